@@ -1,0 +1,194 @@
+import { z } from 'zod';
+
+/** How a date presses: calm, one working day or less left, or passed. */
+export const toneSchema = z.enum(['calm', 'soon', 'late']);
+export type Tone = z.infer<typeof toneSchema>;
+
+/** A limit as people read it: "Fri 27 Nov" and "2 working days left", with the days gone of the days there are. */
+export const dueSchema = z.object({
+  day: z.string(),
+  text: z.string(),
+  left: z.string(),
+  used: z.int(),
+  total: z.int(),
+  tone: toneSchema,
+});
+export type DueView = z.infer<typeof dueSchema>;
+
+const personView = z.object({ id: z.string(), name: z.string() });
+
+/** One rung of the ladder, as drawn beside the record. */
+export const rungSchema = z.object({
+  key: z.string(),
+  number: z.int().optional(),
+  title: z.string(),
+  state: z.enum(['done', 'now', 'ahead', 'passedOver']),
+  lines: z.array(z.string()),
+  due: dueSchema.optional(),
+  why: z.array(z.string()),
+});
+
+/** One entry of the record, worded. `quiet` entries are the system's: smaller, under what caused them. */
+export const entrySchema = z.object({
+  seq: z.int(),
+  at: z.string(),
+  day: z.string(),
+  time: z.string(),
+  who: personView.optional(),
+  did: z.string(),
+  words: z.string().optional(),
+  details: z.array(z.object({ label: z.string(), value: z.string() })),
+  way: z.string(),
+  quiet: z.boolean(),
+  corrects: z.int().optional(),
+  correctable: z.boolean(),
+});
+export type EntryView = z.infer<typeof entrySchema>;
+
+/** What this person may do now, or may not do yet and why. */
+export const offerSchema = z.object({
+  command: z.string(),
+  label: z.string(),
+  primary: z.boolean(),
+  allowed: z.boolean(),
+  whyNot: z.string().optional(),
+  why: z.array(z.string()),
+});
+export type OfferView = z.infer<typeof offerSchema>;
+
+/** A stage the owner may move to from here, with what that asks for. */
+export const targetSchema = z.object({
+  key: z.string(),
+  number: z.int(),
+  title: z.string(),
+  label: z.string(),
+  direct: z.boolean(),
+  reasonRequired: z.boolean(),
+  viewsRequired: z.boolean(),
+  answers: z.array(z.string()),
+  informed: z.array(z.string()),
+  nobody: z.array(z.string()),
+  emailed: z.boolean(),
+  usualDue: z.string(),
+  latestDue: z.string(),
+});
+export type TargetView = z.infer<typeof targetSchema>;
+
+/** A meeting of the case. */
+export const meetingSchema = z.object({
+  id: z.string(),
+  state: z.enum(['called', 'booked', 'notBooked', 'held']),
+  title: z.string(),
+  line: z.string(),
+  joinUrl: z.string().optional(),
+  required: z.array(personView),
+  chair: z.string(),
+  mayRecord: z.boolean(),
+});
+export type MeetingView = z.infer<typeof meetingSchema>;
+
+/** Something that did not work and now waits for somebody by name: never silent. */
+export const problemSchema = z.object({ seq: z.int(), text: z.string(), remedy: z.string() });
+
+/** A case as one person may see it: the whole of what leaves the server about it. */
+export const caseViewSchema = z.object({
+  id: z.string(),
+  reference: z.string(),
+  procedure: z.string(),
+  child: z.object({ name: z.string(), initials: z.string(), number: z.string(), numberLabel: z.string() }),
+  category: z.string().optional(),
+  stageLine: z.string(),
+  moved: z.int(),
+  seq: z.int(),
+  ask: z.object({ mine: z.boolean(), what: z.string(), detail: z.string(), tone: toneSchema }),
+  ladder: z.array(rungSchema),
+  overall: dueSchema.extend({ title: z.string() }).optional(),
+  entries: z.array(entrySchema),
+  offers: z.array(offerSchema),
+  targets: z.array(targetSchema),
+  responseKinds: z.array(z.object({ kind: z.string(), label: z.string(), hint: z.string() })),
+  you: z.string(),
+  nowWith: z.string(),
+  parties: z.array(personView.extend({ role: z.string() })),
+  issues: z.array(z.object({ issue: z.string(), expected: z.string(), steps: z.string().optional() })),
+  meetings: z.array(meetingSchema),
+  agenda: z.array(z.object({ key: z.string(), heading: z.string() })),
+  files: z.array(z.object({ name: z.string(), url: z.string() })),
+  childRights: z.array(
+    z.object({
+      key: z.string(),
+      label: z.string(),
+      state: z.enum(['told', 'notTold', 'open']),
+      line: z.string(),
+    }),
+  ),
+  problems: z.array(problemSchema),
+  authorised: z.string().optional(),
+  words: z.object({ matter: z.string(), record: z.string(), closing: z.string(), reminder: z.string() }),
+  rules: z.record(z.string(), z.object({ section: z.string(), says: z.string() })),
+  today: z.string(),
+});
+export type CaseView = z.infer<typeof caseViewSchema>;
+
+/** One thing to do, in the caseload's "Needs you". */
+export const needSchema = z.object({
+  caseId: z.string(),
+  what: z.string(),
+  about: z.string(),
+  due: z.string(),
+  left: z.string(),
+  tone: toneSchema,
+  button: z.string(),
+});
+
+/** One case in the caseload's list: initials and reference, never a name. */
+export const caseRowSchema = z.object({
+  caseId: z.string(),
+  reference: z.string(),
+  initials: z.string(),
+  stage: z.string(),
+  due: z.string(),
+  left: z.string(),
+  tone: toneSchema,
+  owner: z.string(),
+  waitingFor: z.string(),
+  yours: z.boolean(),
+  category: z.string(),
+});
+
+/** The caseload of one person. */
+export const caseloadSchema = z.object({
+  day: z.string(),
+  needs: z.array(needSchema),
+  cases: z.array(caseRowSchema),
+  next: z.string().optional(),
+});
+export type CaseloadView = z.infer<typeof caseloadSchema>;
+
+/** What the form for raising an alert needs to know of a procedure. */
+export const openingFormSchema = z.object({
+  procedure: z.string(),
+  name: z.string(),
+  words: z.object({
+    alert: z.string(),
+    matter: z.string(),
+    record: z.string(),
+    childNumber: z.string(),
+    owner: z.string(),
+    reminder: z.string(),
+  }),
+  named: z.array(z.object({ role: z.string(), label: z.string() })),
+  categories: z.array(z.object({ key: z.string(), label: z.string(), gloss: z.string().optional() })),
+  categoryRequired: z.boolean(),
+  examples: z.array(z.object({ group: z.string(), items: z.array(z.string()) })),
+  steps: z.boolean(),
+  discussion: z.enum(['required', 'asked', 'none']),
+  referral: z.string().optional(),
+  informal: z.string().optional(),
+  targets: z.array(targetSchema),
+  emailHeading: z.string(),
+  rules: z.record(z.string(), z.object({ section: z.string(), says: z.string() })),
+  why: z.record(z.string(), z.array(z.string())),
+  today: z.string(),
+});
+export type OpeningFormView = z.infer<typeof openingFormSchema>;

@@ -1,0 +1,159 @@
+import type {
+  Action,
+  CaseEvent,
+  Child,
+  Discussion,
+  DocumentRef,
+  EmailSource,
+  Entry,
+  Issue,
+  ResponseKind,
+  StageEntry,
+} from './events.ts';
+import type { Party, Person, RoleKey } from './people.ts';
+import type { Day, Instant } from './time.ts';
+
+/**
+ * Where the dispute stands. `informal`: talked about, no stage begun · `waiting`: an alert is out · `answered`: the
+ * owner is to say whether the answer settles it · `unsettled`: it does not · `lapsed`: the limit has passed and the
+ * owner is to decide · `resolved`: the owner has recorded how it ended.
+ */
+export type Phase = 'informal' | 'waiting' | 'answered' | 'unsettled' | 'lapsed' | 'resolved';
+
+/** An answer to an alert, as given. */
+export interface Response {
+  readonly entry: number;
+  readonly at: Instant;
+  readonly by: Person;
+  readonly kind: ResponseKind;
+  readonly text: string;
+  readonly actions: readonly Action[];
+  readonly late: boolean;
+}
+
+/** One time that a stage was gone through. `began` is the number of the entry that began it, and its clock's token. */
+export interface StageRun {
+  readonly stage: string;
+  readonly began: number;
+  readonly at: Instant;
+  readonly entry: StageEntry;
+  readonly text: string;
+  readonly reason?: string | undefined;
+  readonly views?: string | undefined;
+  readonly respondents: readonly Party[];
+  readonly copied: readonly Party[];
+  readonly informed: readonly Party[];
+  readonly empty: readonly RoleKey[];
+  readonly dueOn: Day;
+  readonly passed: boolean;
+  readonly responses: readonly Response[];
+  readonly notSettled?: { readonly at: Instant; readonly text: string } | undefined;
+  readonly moreTime: readonly { readonly by: Person; readonly until: Day; readonly reason: string }[];
+}
+
+/** A meeting that a stage calls for, or that somebody called, and how far it has come. */
+export interface StageMeeting {
+  readonly id: string;
+  readonly stage: string;
+  readonly obligatory: boolean;
+  readonly purpose: string;
+  readonly required: readonly Party[];
+  readonly chair: Person;
+  readonly minutes: number;
+  readonly by: Day;
+  readonly booked?:
+    | { readonly start: Instant; readonly end: Instant; readonly joinUrl: string; readonly eventId: string }
+    | undefined;
+  readonly notBooked?: string | undefined;
+  readonly held?:
+    | {
+        readonly attended: readonly string[];
+        readonly notes: readonly { readonly point: string; readonly text: string }[];
+        readonly actions: readonly Action[];
+      }
+    | undefined;
+}
+
+/** What the owner authorises: after that nothing in it changes any more (N14). */
+export interface CaseRecord {
+  readonly openedAt: Instant;
+  readonly owner: Person;
+  readonly ownerRole: RoleKey;
+  readonly child: Child;
+  readonly named: readonly Party[];
+  readonly category?: string | undefined;
+  readonly issues: readonly Issue[];
+  readonly discussions: readonly Discussion[];
+  readonly noDiscussionReason?: string | undefined;
+  readonly referralBeside: boolean;
+  readonly email?: EmailSource | undefined;
+  readonly phase: Phase;
+  readonly runs: readonly StageRun[];
+  readonly overallPassed: boolean;
+  readonly meetings: readonly StageMeeting[];
+  readonly childTold: readonly {
+    readonly right: string;
+    readonly told: boolean;
+    readonly text: string;
+    readonly at: Instant;
+  }[];
+  readonly resolution?:
+    | { readonly at: Instant; readonly text: string; readonly stage?: string | undefined }
+    | undefined;
+}
+
+/** What stands beside the record: filing, delivery and what was added after it was authorised (N12). */
+export interface BesideRecord {
+  readonly files: readonly {
+    readonly document: DocumentRef;
+    readonly name: string;
+    readonly itemId: string;
+    readonly webUrl: string;
+    readonly entry: number;
+  }[];
+  readonly failures: readonly { readonly entry: number; readonly event: CaseEvent }[];
+  readonly corrections: readonly { readonly entry: number; readonly of: number }[];
+  readonly keptEmail?: { readonly sha256: string; readonly bytes: number } | undefined;
+}
+
+/** One matter about one child taken through a procedure, as its entries tell it. */
+export interface Case {
+  readonly id: string;
+  readonly reference: string;
+  readonly procedure: { readonly id: string; readonly version: number };
+  /** The number of the last entry. */
+  readonly seq: number;
+  /** The number of the last entry that changed what may be done: a card or form that is older is out of date. */
+  readonly moved: number;
+  readonly record: CaseRecord;
+  readonly beside: BesideRecord;
+  readonly authorised?: { readonly at: Instant; readonly entry: number } | undefined;
+}
+
+/** The run that is under way, or the last one; nothing while the matter is only talked about. */
+export function currentRun(state: Case): StageRun | undefined {
+  return state.record.runs.at(-1);
+}
+
+/** A meeting of a case by its id. */
+export function meetingOf(state: Case, id: string): StageMeeting | undefined {
+  return state.record.meetings.find((meeting) => meeting.id === id);
+}
+
+/** Everybody who has a part in a case, each once, in the order in which they came in. */
+export function partiesOf(state: Case): readonly Party[] {
+  const { record } = state;
+  const all = [
+    { role: record.ownerRole, person: record.owner },
+    ...record.named,
+    ...record.runs.flatMap((run) => [...run.respondents, ...run.copied, ...run.informed]),
+    ...record.meetings.flatMap((meeting) => meeting.required),
+  ];
+  const seen = new Set<string>();
+  return all.filter(({ person }) => !seen.has(person.id) && seen.add(person.id));
+}
+
+/** The person behind an entry, or nothing for a clock or the service. */
+export function personOf(entry: Entry): Person | undefined {
+  return entry.actor.kind === 'person' ? entry.actor.person : undefined;
+}

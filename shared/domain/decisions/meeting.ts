@@ -1,0 +1,92 @@
+import { type Case, currentRun, meetingOf, type StageRun } from '../case.ts';
+import { type Circumstances, today } from '../circumstances.ts';
+import type { PersonCommand } from '../commands.ts';
+import type { CaseEvent } from '../events.ts';
+import { type Procedure, stageOf } from '../procedure.ts';
+import { accept, type Decision, type Refusal, refuse } from '../refusals.ts';
+import { isDay, londonDay } from '../time.ts';
+import { addWorkingDays } from '../working-days.ts';
+import { filled } from './open.ts';
+import { meetingParties } from './stage-start.ts';
+
+/** The owner calls a meeting of the stage (T3). */
+export function decideMeeting(
+  procedure: Procedure,
+  state: Case,
+  command: Extract<PersonCommand, { type: 'callMeeting' }>,
+  circumstances: Circumstances,
+): Decision<CaseEvent> {
+  const run = currentRun(state);
+  const refusal = checkMeeting(procedure, state);
+  if (refusal || !run) return refuse(refusal ?? { reason: 'meetingNotProvided' });
+  if (!filled(command.purpose)) return refuse({ reason: 'incomplete', field: 'text' });
+  return accept(meetingCalled(procedure, state, run, command.purpose, false, circumstances));
+}
+
+/** Why no meeting may be called now; nothing when one may. */
+export function checkMeeting(procedure: Procedure, state: Case): Refusal | undefined {
+  const run = currentRun(state);
+  if (!run || (!procedure.meetings.ownerMayCall && !stageOf(procedure, run.stage)?.meeting)) {
+    return { reason: 'meetingNotProvided' };
+  }
+  const open = state.record.meetings.some(
+    (meeting) => meeting.stage === run.stage && !meeting.held && !meeting.notBooked,
+  );
+  return open ? { reason: 'meetingAlreadyCalled' } : undefined;
+}
+
+/** A meeting with the people its stage requires, to be held inside the stage's limit. */
+export function meetingCalled(
+  procedure: Procedure,
+  state: Case,
+  run: StageRun,
+  purpose: string,
+  obligatory: boolean,
+  circumstances: Circumstances,
+): CaseEvent {
+  const stage = stageOf(procedure, run.stage);
+  const meeting = stage?.meeting;
+  const { owner, ownerRole } = state.record;
+  const own = [{ role: ownerRole, person: owner }, ...run.respondents, ...run.copied];
+  const required = meeting ? meetingParties(state, meeting.required, circumstances) : own;
+  const [chair] = meeting ? meetingParties(state, [meeting.chair], circumstances) : [];
+  const limit = addWorkingDays(circumstances.calendar, today(circumstances), stage?.limit.workingDays ?? 1);
+  return {
+    type: 'MeetingCalled',
+    meeting: circumstances.freshId,
+    stage: run.stage,
+    obligatory,
+    purpose,
+    required: required.filter(
+      (party, at) => required.findIndex(({ person }) => person.id === party.person.id) === at,
+    ),
+    chair: chair?.person ?? owner,
+    minutes: meeting?.minutes ?? procedure.meetings.minutes,
+    by: run.dueOn >= today(circumstances) ? run.dueOn : limit,
+  };
+}
+
+/** The minutes of a meeting, on the procedure's agenda (N11): once, and not before its day. */
+export function decideMinutes(
+  procedure: Procedure,
+  state: Case,
+  command: Extract<PersonCommand, { type: 'recordMinutes' }>,
+  circumstances: Circumstances,
+): Decision<CaseEvent> {
+  const meeting = meetingOf(state, command.meeting);
+  if (!meeting?.booked) return refuse({ reason: 'unknownMeeting' });
+  if (meeting.held) return refuse({ reason: 'minutesAlreadyRecorded' });
+  const { start } = meeting.booked;
+  if (today(circumstances) < londonDay(start)) return refuse({ reason: 'meetingNotBegun', start });
+  const { attended, notes, actions } = command;
+  const known = new Set(meeting.required.map(({ person }) => person.id));
+  if (attended.length === 0 || !attended.every((id) => known.has(id)))
+    return refuse({ reason: 'incomplete', field: 'attended' });
+  const points = new Set(procedure.agenda.map(({ key }) => key));
+  if (!notes.every(({ point }) => points.has(point)) || !notes.some(({ text }) => filled(text))) {
+    return refuse({ reason: 'incomplete', field: 'notes' });
+  }
+  const sound = actions.every(({ what, who, by }) => filled(what) && filled(who) && isDay(by));
+  if (!sound) return refuse({ reason: 'incomplete', field: 'actions' });
+  return accept({ type: 'MinutesRecorded', meeting: meeting.id, attended, notes, actions });
+}

@@ -1,0 +1,92 @@
+import type { Case, CaseRecord } from '../case.ts';
+import { type Circumstances, today } from '../circumstances.ts';
+import type { CaseEvent, StageEntry } from '../events.ts';
+import type { Party, RoleHolders, RoleKey } from '../people.ts';
+import type { Procedure, Stage } from '../procedure.ts';
+import { type Decision, refuse } from '../refusals.ts';
+import type { Day } from '../time.ts';
+import { addWorkingDays } from '../working-days.ts';
+
+/** What a stage is begun with, once it is settled that it may begin. */
+export interface StageStart {
+  readonly entry: StageEntry;
+  readonly text: string;
+  readonly dueOn?: Day | undefined;
+  readonly reason?: string | undefined;
+  readonly views?: string | undefined;
+}
+
+/** The people in a role: those named for this case, else those who hold it in the authority. */
+export function partiesIn(named: CaseRecord['named'], holders: RoleHolders, role: RoleKey): readonly Party[] {
+  const inCase = named.filter((party) => party.role === role);
+  return inCase.length > 0 ? inCase : (holders[role] ?? []).map((person) => ({ role, person }));
+}
+
+/**
+ * Begins a stage: who is asked, who is copied and who is told, and by when. A role nobody holds is put on the record
+ * with the stage, so that the owner sees it at once; it never holds the stage back.
+ */
+export function startStage(
+  procedure: Procedure,
+  stage: Stage,
+  start: StageStart,
+  named: CaseRecord['named'],
+  overallEnd: Day | undefined,
+  circumstances: Circumstances,
+): Decision<CaseEvent> {
+  const day = today(circumstances);
+  const latest = stageDates(procedure, stage, overallEnd, circumstances);
+  if (start.dueOn && (start.dueOn < day || start.dueOn > latest.ceiling)) {
+    return refuse({ reason: 'dateOutOfRange', earliest: day, latest: latest.ceiling });
+  }
+  const parties = (roles: readonly RoleKey[]) =>
+    roles.flatMap((role) => partiesIn(named, circumstances.holders, role));
+  const asked = stage.answers.filter((answer) => !answer.copied).map((answer) => answer.role);
+  const copied = stage.answers.filter((answer) => answer.copied).map((answer) => answer.role);
+  const everyone = [...asked, ...copied, ...stage.informed];
+  const { dueOn, ...said } = start;
+  return {
+    ok: true,
+    events: [
+      {
+        type: 'StageStarted',
+        stage: stage.key,
+        ...said,
+        respondents: parties(asked),
+        copied: parties(copied),
+        informed: parties(stage.informed),
+        empty: everyone.filter((role) => parties([role]).length === 0),
+        dueOn: dueOn ?? latest.usual,
+      },
+    ],
+  };
+}
+
+/** When a stage is due unless a date is set, and the latest date that may be set: never past the limits (Q8). */
+export function stageDates(
+  procedure: Procedure,
+  stage: Stage,
+  overallEnd: Day | undefined,
+  circumstances: Circumstances,
+) {
+  const day = today(circumstances);
+  const limit = addWorkingDays(circumstances.calendar, day, stage.limit.workingDays);
+  const binding = procedure.overall?.binding === 'limit' ? procedure.overall.workingDays : undefined;
+  if (stage.limit.setBy === 'procedure' || binding === undefined) return { usual: limit, ceiling: limit };
+  const end = overallEnd ?? addWorkingDays(circumstances.calendar, day, binding);
+  if (end < day) return { usual: limit, ceiling: limit };
+  return { usual: limit < end ? limit : end, ceiling: end };
+}
+
+/** The people a meeting needs, from the roles a pack names. */
+export function meetingParties(
+  state: Case,
+  roles: readonly RoleKey[],
+  circumstances: Circumstances,
+): readonly Party[] {
+  const { record } = state;
+  const owner = { role: record.ownerRole, person: record.owner };
+  return roles.flatMap((role) =>
+    role === record.ownerRole ? [owner] : partiesIn(record.named, circumstances.holders, role),
+  );
+}

@@ -1,0 +1,59 @@
+import type { Circumstances } from '../circumstances.ts';
+import { today } from '../circumstances.ts';
+import type { PersonCommand } from '../commands.ts';
+import type { CaseHistory } from '../decide.ts';
+import type { CaseEvent } from '../events.ts';
+import type { Person } from '../people.ts';
+import type { Procedure } from '../procedure.ts';
+import { accept, type Decision, refuse } from '../refusals.ts';
+import { isDay } from '../time.ts';
+import { filled } from './open.ts';
+
+type Words = Extract<PersonCommand, { type: 'recordDiscussion' | 'writeNote' | 'correct' | 'tellChild' }>;
+
+/** What people put on the record beside the ladder's own steps: talks, notes, corrections, what the child was told. */
+export function decideWords(
+  procedure: Procedure,
+  history: CaseHistory,
+  command: Words,
+  person: Person,
+  circumstances: Circumstances,
+): Decision<CaseEvent> {
+  switch (command.type) {
+    case 'recordDiscussion': {
+      const { discussion } = command;
+      if (!isDay(discussion.on) || discussion.on > today(circumstances)) {
+        return refuse({ reason: 'incomplete', field: 'discussionDate' });
+      }
+      if (!filled(discussion.summary)) return refuse({ reason: 'incomplete', field: 'text' });
+      return accept({ type: 'DiscussionRecorded', discussion });
+    }
+    case 'writeNote':
+      if (!filled(command.text)) return refuse({ reason: 'incomplete', field: 'text' });
+      return accept({ type: 'NoteWritten', text: command.text });
+    case 'correct':
+      return decideCorrection(history, command, person);
+    case 'tellChild': {
+      const { right, told, text } = command;
+      if (!procedure.childRights.some(({ key }) => key === right))
+        return refuse({ reason: 'incomplete', field: 'right' });
+      if (!told && !filled(text)) return refuse({ reason: 'incomplete', field: 'reason' });
+      return accept({ type: 'ChildTold', right, told, text });
+    }
+  }
+}
+
+/** Only who wrote an entry corrects it; the entry itself stays as it was. */
+function decideCorrection(
+  { state, entries }: CaseHistory,
+  command: Extract<Words, { type: 'correct' }>,
+  person: Person,
+): Decision<CaseEvent> {
+  const entry = entries.find(({ seq }) => seq === command.entry);
+  if (!entry) return refuse({ reason: 'unknownEntry' });
+  if (entry.actor.kind !== 'person' || entry.actor.person.id !== person.id) {
+    return refuse({ reason: 'notPermitted', command: 'correct', needs: 'author', owner: state.record.owner });
+  }
+  if (!filled(command.text)) return refuse({ reason: 'incomplete', field: 'text' });
+  return accept({ type: 'EntryCorrected', entry: command.entry, text: command.text });
+}

@@ -1,0 +1,173 @@
+import type { Actor, Party, Person, RoleKey, Way } from './people.ts';
+import type { Day, Instant } from './time.ts';
+
+/** The child a case is about: enough to find the file, which is elsewhere. Never on a card, subject or log. */
+export interface Child {
+  readonly name: string;
+  readonly initials: string;
+  readonly number: string;
+}
+
+/** One thing at issue and what the owner expects to come of it. */
+export interface Issue {
+  readonly issue: string;
+  readonly expected: string;
+  readonly steps?: string | undefined;
+}
+
+/** A talk about the matter: with whom, how and when. */
+export interface Discussion {
+  readonly with: string;
+  readonly mode: 'faceToFace' | 'telephone' | 'video' | 'email';
+  readonly on: Day;
+  readonly summary: string;
+}
+
+/** What somebody has agreed to do, and by when. */
+export interface Action {
+  readonly what: string;
+  readonly who: string;
+  readonly by: Day;
+}
+
+/** The email a case was raised from: enough to fetch the original and to know it again. */
+export interface EmailSource {
+  readonly mailbox: string;
+  readonly itemId: string;
+  readonly internetMessageId: string;
+  readonly conversationId: string;
+  readonly receivedAt: Instant;
+}
+
+/** How somebody answers an alert. */
+export type ResponseKind = 'accept' | 'disagree' | 'meeting' | 'outside' | 'notForMe';
+
+/** How a stage came to begin: raised as the first, moved up by one, or entered by passing others over. */
+export type StageEntry = 'raised' | 'escalated' | 'direct';
+
+/** A document that is filed for a case. `issue` tells apart the dated issues of one form. */
+export interface DocumentRef {
+  readonly kind: 'form' | 'minutes';
+  readonly format: 'pdf' | 'docx';
+  readonly issue: string;
+}
+
+/** A fact about a case, in the past tense. Facts are never changed; a correction is a later fact that names one. */
+export type CaseEvent =
+  | {
+      readonly type: 'CaseOpened';
+      readonly caseId: string;
+      readonly reference: string;
+      readonly procedure: { readonly id: string; readonly version: number };
+      readonly owner: Person;
+      readonly ownerRole: RoleKey;
+      readonly child: Child;
+      readonly named: readonly Party[];
+      readonly category?: string | undefined;
+      readonly issues: readonly Issue[];
+      readonly discussion?: Discussion | undefined;
+      readonly noDiscussionReason?: string | undefined;
+      readonly referralBeside: boolean;
+      readonly email?: EmailSource | undefined;
+    }
+  | { readonly type: 'DiscussionRecorded'; readonly discussion: Discussion }
+  | {
+      readonly type: 'StageStarted';
+      readonly stage: string;
+      readonly entry: StageEntry;
+      readonly respondents: readonly Party[];
+      readonly copied: readonly Party[];
+      readonly informed: readonly Party[];
+      readonly empty: readonly RoleKey[];
+      readonly dueOn: Day;
+      readonly text: string;
+      readonly reason?: string | undefined;
+      readonly views?: string | undefined;
+    }
+  | { readonly type: 'AlertSeen'; readonly stage: string }
+  | {
+      readonly type: 'ResponseGiven';
+      readonly stage: string;
+      readonly kind: ResponseKind;
+      readonly text: string;
+      readonly actions: readonly Action[];
+      readonly late: boolean;
+    }
+  | { readonly type: 'FoundNotSettled'; readonly stage: string; readonly text: string }
+  | { readonly type: 'MoreTimeAsked'; readonly stage: string; readonly until: Day; readonly reason: string }
+  | { readonly type: 'LimitPassed'; readonly stage: string; readonly dueOn: Day }
+  | { readonly type: 'OverallLimitPassed'; readonly dueOn: Day }
+  | {
+      readonly type: 'MeetingCalled';
+      readonly meeting: string;
+      readonly stage: string;
+      readonly obligatory: boolean;
+      readonly purpose: string;
+      readonly required: readonly Party[];
+      readonly chair: Person;
+      readonly minutes: number;
+      readonly by: Day;
+    }
+  | {
+      readonly type: 'MeetingBooked';
+      readonly meeting: string;
+      readonly start: Instant;
+      readonly end: Instant;
+      readonly joinUrl: string;
+      readonly eventId: string;
+    }
+  | { readonly type: 'MeetingNotBooked'; readonly meeting: string; readonly reason: string }
+  | {
+      readonly type: 'MinutesRecorded';
+      readonly meeting: string;
+      readonly attended: readonly string[];
+      readonly notes: readonly { readonly point: string; readonly text: string }[];
+      readonly actions: readonly Action[];
+    }
+  | { readonly type: 'ResolutionRecorded'; readonly stage?: string | undefined; readonly text: string }
+  | { readonly type: 'CaseAuthorised' }
+  | { readonly type: 'NoteWritten'; readonly text: string }
+  | { readonly type: 'EntryCorrected'; readonly entry: number; readonly text: string }
+  | { readonly type: 'ChildTold'; readonly right: string; readonly told: boolean; readonly text: string }
+  | {
+      readonly type: 'NoticeDelivered';
+      readonly notice: string;
+      readonly to: Person;
+      readonly by: 'chat' | 'email';
+    }
+  | {
+      readonly type: 'NoticeNotDelivered';
+      readonly notice: string;
+      readonly to: Person;
+      readonly reason: string;
+    }
+  | {
+      readonly type: 'AlertEmailed';
+      readonly stage: string;
+      readonly to: readonly string[];
+      readonly cc: readonly string[];
+    }
+  | { readonly type: 'AlertNotEmailed'; readonly stage: string; readonly reason: string }
+  | { readonly type: 'OriginalEmailKept'; readonly sha256: string; readonly bytes: number }
+  | { readonly type: 'OriginalEmailNotKept'; readonly reason: string }
+  | {
+      readonly type: 'DocumentFiled';
+      readonly document: DocumentRef;
+      readonly name: string;
+      readonly itemId: string;
+      readonly webUrl: string;
+      readonly sha256: string;
+    }
+  | { readonly type: 'DocumentNotFiled'; readonly document: DocumentRef; readonly reason: string };
+
+/** The name of a kind of fact. */
+export type CaseEventType = CaseEvent['type'];
+
+/** One thing on the record: a fact with who gave it, when, by which way, and its place in the order. */
+export interface Entry {
+  readonly seq: number;
+  readonly at: Instant;
+  readonly actor: Actor;
+  readonly way: Way;
+  readonly event: CaseEvent;
+}

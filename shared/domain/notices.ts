@@ -1,0 +1,110 @@
+import { type Case, currentRun, meetingOf, partiesOf } from './case.ts';
+import type { Entry } from './events.ts';
+import type { Person } from './people.ts';
+
+/** The kinds of card people get. */
+export type NoticeKind = 'alert' | 'told' | 'decision' | 'meeting' | 'minutes' | 'outcome' | 'problem';
+
+/** Something somebody must be told of, once. The key says what of, so that one card is kept up to date for it. */
+export interface Notice {
+  readonly key: string;
+  readonly to: Person;
+}
+
+/** A notice's key taken apart: its kind, and the entry or meeting it is about. */
+export interface NoticeSubject {
+  readonly kind: NoticeKind;
+  readonly about: string;
+}
+
+/** Who must be told of what once an entry stands on the record. */
+export function noticesFor(state: Case, entry: Entry): readonly Notice[] {
+  const { event, seq } = entry;
+  const { owner } = state.record;
+  const began = currentRun(state)?.began ?? 0;
+  const problem = [{ key: key('problem', seq), to: owner }];
+  switch (event.type) {
+    case 'StageStarted': {
+      const asked = [...event.respondents, ...event.copied].map(({ person }) => person);
+      const told = event.informed
+        .map(({ person }) => person)
+        .filter(({ id }) => !asked.some((one) => one.id === id));
+      return [
+        ...toEach(key('alert', seq), asked),
+        ...toEach(key('told', seq), told),
+        ...(event.empty.length > 0 ? problem : []),
+      ];
+    }
+    case 'ResponseGiven':
+      return [{ key: key('decision', `${began}-answer`), to: owner }];
+    case 'MoreTimeAsked':
+      return [{ key: key('decision', `${began}-time`), to: owner }];
+    case 'LimitPassed':
+      return [{ key: key('decision', `${began}-limit`), to: owner }];
+    case 'MeetingBooked':
+      return toEach(key('meeting', event.meeting), meetingPeople(state, event.meeting));
+    case 'MinutesRecorded':
+      return toEach(key('minutes', event.meeting), meetingPeople(state, event.meeting));
+    case 'CaseAuthorised':
+      return toEach(
+        key('outcome', 'end'),
+        partiesOf(state).map(({ person }) => person),
+      );
+    case 'NoticeNotDelivered':
+      return event.to.id === owner.id ? [] : problem;
+    case 'OverallLimitPassed':
+    case 'MeetingNotBooked':
+    case 'AlertNotEmailed':
+    case 'OriginalEmailNotKept':
+    case 'DocumentNotFiled':
+      return problem;
+    case 'CaseOpened':
+    case 'DiscussionRecorded':
+    case 'AlertSeen':
+    case 'FoundNotSettled':
+    case 'MeetingCalled':
+    case 'ResolutionRecorded':
+    case 'NoteWritten':
+    case 'EntryCorrected':
+    case 'ChildTold':
+    case 'NoticeDelivered':
+    case 'AlertEmailed':
+    case 'OriginalEmailKept':
+    case 'DocumentFiled':
+      return [];
+  }
+}
+
+const KINDS: ReadonlySet<string> = new Set<NoticeKind>([
+  'alert',
+  'told',
+  'decision',
+  'meeting',
+  'minutes',
+  'outcome',
+  'problem',
+]);
+
+/** What a notice's key is about; nothing when it is not one. */
+export function noticeSubject(noticeKey: string): NoticeSubject | undefined {
+  const at = noticeKey.indexOf(':');
+  const kind = noticeKey.slice(0, at);
+  return isKind(kind) ? { kind, about: noticeKey.slice(at + 1) } : undefined;
+}
+
+function isKind(text: string): text is NoticeKind {
+  return KINDS.has(text);
+}
+
+function key(kind: NoticeKind, about: number | string): string {
+  return `${kind}:${about}`;
+}
+
+function meetingPeople(state: Case, meeting: string): readonly Person[] {
+  return [state.record.owner, ...(meetingOf(state, meeting)?.required ?? []).map(({ person }) => person)];
+}
+
+function toEach(noticeKey: string, people: readonly Person[]): readonly Notice[] {
+  const once = people.filter((person, at) => people.findIndex(({ id }) => id === person.id) === at);
+  return once.map((to) => ({ key: noticeKey, to }));
+}

@@ -1,0 +1,82 @@
+import { type Case, meetingOf } from '#shared/domain/case.ts';
+import { sameDocument } from '#shared/domain/decisions/report.ts';
+import type { Entry } from '#shared/domain/events.ts';
+import type { Procedure } from '#shared/domain/procedure.ts';
+import { shortDay } from './dates.ts';
+import { inARow } from './entries.ts';
+
+/** Why an effect did not come off when its last try broke off without a word. */
+export const EFFECT_BROKE_OFF = 'the service broke off each time it was tried';
+
+/** Something that did not work and what its owner should do; nothing when an entry is no such thing, or it was mended. */
+export function problemWords(
+  procedure: Procedure,
+  state: Case,
+  entry: Entry,
+): { readonly text: string; readonly remedy: string } | undefined {
+  const { event } = entry;
+  switch (event.type) {
+    case 'StageStarted': {
+      if (event.empty.length === 0) return undefined;
+      const roles = inARow(event.empty.map((role) => procedure.roles[role]?.label ?? role));
+      return {
+        text: `Nobody holds the role ${roles}.`,
+        remedy: 'Tell them yourself, and ask your administrator to fill the role.',
+      };
+    }
+    case 'NoticeNotDelivered':
+      return {
+        text: `${event.to.name} could not be reached in Teams.`,
+        remedy: 'Tell them yourself, and write an entry that you did.',
+      };
+    case 'AlertNotEmailed':
+      return {
+        text: `The email headed "${procedure.words.alert}" was not sent.`,
+        remedy: 'Send it yourself, and write an entry that you did.',
+      };
+    case 'OriginalEmailNotKept':
+      return {
+        text: 'The original email is not kept with the record.',
+        remedy: "Save it to the child's file yourself.",
+      };
+    case 'MeetingNotBooked':
+      return meetingOf(state, event.meeting)?.booked
+        ? undefined
+        : {
+            text: `The meeting is not booked: ${event.reason}`,
+            remedy: 'Agree a time with the people who must be there, or call the meeting again.',
+          };
+    case 'DocumentNotFiled':
+      return state.beside.files.some(({ document }) => sameDocument(document, event.document))
+        ? undefined
+        : {
+            text: 'A document is not in the library.',
+            remedy: 'Ask your IT service to look at the library, then tell us to try again.',
+          };
+    case 'OverallLimitPassed':
+      return {
+        text: `The working days in total ended on ${shortDay(event.dueOn)}.`,
+        remedy: 'Decide how to bring the matter to an end.',
+      };
+    case 'CaseOpened':
+    case 'DiscussionRecorded':
+    case 'AlertSeen':
+    case 'ResponseGiven':
+    case 'FoundNotSettled':
+    case 'MoreTimeAsked':
+    case 'LimitPassed':
+    case 'MeetingCalled':
+    case 'MeetingBooked':
+    case 'MinutesRecorded':
+    case 'ResolutionRecorded':
+    case 'CaseAuthorised':
+    case 'NoteWritten':
+    case 'EntryCorrected':
+    case 'ChildTold':
+    case 'NoticeDelivered':
+    case 'AlertEmailed':
+    case 'OriginalEmailKept':
+    case 'DocumentFiled':
+      return undefined;
+  }
+}

@@ -1,0 +1,46 @@
+import type { Discussion, ResponseKind } from '#shared/domain/events.ts';
+import type { Way } from '#shared/domain/people.ts';
+
+/** The kinds of answer to an alert, as offered, with what each entails. */
+export const RESPONSE_KINDS: Readonly<
+  Record<ResponseKind, { readonly label: string; readonly hint: string; readonly did: string }>
+> = {
+  accept: { label: 'I accept', hint: 'Say what will be done, by whom and by when.', did: 'accepted' },
+  disagree: {
+    label: 'I disagree',
+    hint: 'Give your reasons. The owner then decides how to go on.',
+    did: 'disagreed',
+  },
+  meeting: {
+    label: 'We need to meet',
+    hint: 'Say what the meeting should settle. The limit stands.',
+    did: 'asked for a meeting',
+  },
+  outside: {
+    label: 'It is outside our control',
+    hint: 'Say what stands in the way. The owner may still go on if it affects the child.',
+    did: 'said that it is outside their control',
+  },
+  notForMe: {
+    label: 'It is not for me',
+    hint: 'Say who should answer, so that the owner can ask them.',
+    did: 'said that it is not for them',
+  },
+};
+
+/** How a talk was held. */
+export const DISCUSSION_MODES: Readonly<Record<Discussion['mode'], string>> = {
+  faceToFace: 'face to face',
+  telephone: 'by telephone',
+  video: 'by video',
+  email: 'by email',
+};
+
+/** By which way an entry came. */
+export const WAYS: Readonly<Record<Way, string>> = {
+  chat: 'Chat',
+  tab: 'Tab',
+  outlook: 'Outlook',
+  clock: 'Clock',
+  service: 'System',
+};

@@ -1,0 +1,149 @@
+/** Words of the rows in which somebody puts down what will be done, by whom and by when. */
+export const actionWords = {
+  heading: 'Actions',
+  what: 'What will be done',
+  who: 'Who',
+  by: 'By when',
+  add: 'Add an action',
+  remove: (at: number) => `Remove action ${at}`,
+  nth: (label: string, at: number) => `${label}, action ${at}`,
+  incomplete: 'Give every action what, who and by when, or remove it.',
+} as const;
+
+/** Words of the fields about a talk that was had. */
+export const discussionWords = {
+  with: 'Who you talked with',
+  mode: 'How',
+  modes: { faceToFace: 'Face to face', telephone: 'By telephone', video: 'By video', email: 'By email' },
+  on: 'When',
+  summary: 'What was said',
+  missingWith: 'Say who you talked with.',
+  missingOn: 'Give the day of the talk: today or earlier.',
+  missingSummary: 'Write what was said.',
+} as const;
+
+/** Words of date fields. */
+export const dayWords = {
+  placeholder: 'Choose a day',
+  hint: 'For example 27/11/2026',
+  between: (first: string, last: string) => `Between ${first} and ${last}.`,
+  open: 'Open the calendar',
+  missing: 'Choose a day.',
+} as const;
+
+/** Words of the field in which a person of the authority is looked up. */
+export const personWords = {
+  placeholder: 'Type a name',
+  searching: 'Looking for people…',
+  none: (typed: string) => `Nobody found for “${typed}”. Try the family name.`,
+  failed: 'We could not look people up. Type again to try again.',
+  more: 'Type at least 2 letters.',
+  missing: (label: string) => `Name the ${label.toLowerCase()}.`,
+} as const;
+
+/** Words of the answer to an alert. */
+export const respondWords = {
+  title: (stage: string) => `Respond: ${stage}`,
+  kinds: 'Your answer',
+  text: 'What you say',
+  missing: 'Write what you say.',
+  chooseKind: 'Choose one of the five answers.',
+  acceptAlone: 'Accept',
+  accept: (count: number) => (count === 1 ? 'Accept with 1 action' : `Accept with ${count} actions`),
+  disagree: 'Disagree, with reasons',
+  meeting: 'Ask for a meeting',
+  outside: 'Say what is outside our control',
+  notForMe: 'Say that this is not for me',
+  unchosen: 'Send the response',
+  missingAccept: 'Write what you say, or add an action.',
+} as const;
+
+/** Words of moving a case up. */
+export const escalateWords = {
+  title: 'Escalate',
+  stage: 'Where to',
+  text: 'What is put to them',
+  textHint: 'It must stand on its own: what is wrong, what should happen, what has been tried.',
+  due: 'Response due',
+  dueHint: (usual: string, latest: string) => `Usual: ${usual}. Latest: ${latest}.`,
+  reason: 'Why this stage and not the next',
+  views: 'The views of those passed over',
+  answers: 'Must answer',
+  informed: 'Told',
+  nobody: (roles: string) => `Nobody holds this role now: ${roles}. It becomes a task for you.`,
+  missingStage: 'Choose a stage.',
+  missingText: 'Write what is put to them.',
+  missingReason: 'Say why this stage and not the next.',
+  missingViews: 'Put down the views of those passed over.',
+  prefilled: (issue: string, expected: string) => `${issue}\nExpected: ${expected}`,
+} as const;
+
+/** Words of the smaller forms. */
+export const shortWords = {
+  notSettled: {
+    title: 'This does not settle it',
+    text: 'Why it does not settle the matter',
+    missing: 'Say why it does not settle the matter.',
+    send: 'Record that it is not settled',
+  },
+  discussion: { title: 'Record a discussion', send: 'Put the discussion on the record' },
+  moreTime: {
+    title: 'Ask for more time',
+    until: 'Until',
+    reason: 'Why more time is needed',
+    missingReason: 'Say why more time is needed.',
+    missingUntil: 'Choose a day after today.',
+    send: 'Ask for more time',
+    sendUntil: (day: string) => `Ask for time until ${day}`,
+  },
+  meeting: {
+    title: 'Call a meeting',
+    text: 'What the meeting is for',
+    missing: 'Say what the meeting is for.',
+    send: 'Call the meeting',
+    note: 'A time inside the limit is looked for, and the people the stage requires are invited.',
+  },
+  resolution: {
+    title: 'Record the resolution',
+    text: 'How the matter was resolved',
+    missing: 'Write how the matter was resolved.',
+    send: 'Record the resolution',
+  },
+  correct: {
+    title: 'Correct an entry',
+    said: 'The entry as it stands',
+    text: 'Your correction',
+    missing: 'Write the correction.',
+    send: 'Put the correction on the record',
+    note: 'The entry stays as it is; your correction stands under it.',
+  },
+  child: {
+    title: 'What the child was told',
+    right: 'Which',
+    told: 'Was the child told?',
+    yes: 'Yes, told',
+    no: 'No, not told',
+    how: 'How the child was told (optional)',
+    reason: 'Why not',
+    missingReason: 'Say why the child was not told.',
+    sendTold: 'Record that the child was told',
+    sendNot: 'Record that the child was not told',
+  },
+  authorise: {
+    note: 'This closes the record. After it nothing in the record can be changed, by anybody.',
+    confirm: 'I have read the record and it is complete',
+    missing: 'Tick that you have read the record.',
+  },
+} as const;
+
+/** Words of the minutes. */
+export const minutesWords = {
+  title: 'Record the minutes',
+  meeting: 'Which meeting',
+  attended: 'Who was there',
+  chair: (name: string) => `Chair: ${name}`,
+  missingAttended: 'Tick who was there.',
+  missingNotes: 'Write what was said on at least one point.',
+  send: 'Put the minutes on the record',
+  filed: 'They are filed in the library as Word and PDF.',
+} as const;

@@ -1,0 +1,44 @@
+/** Words of the case thread: the ladder, the record and what stands at a glance beside them. */
+export const threadWords = {
+  child: (initials: string) => `Child ${initials}`,
+  actions: 'Actions',
+  ladder: 'Ladder',
+  record: 'Record',
+  glance: 'At a glance',
+  zones: 'Parts of the case',
+  whyLimits: 'Why these limits?',
+  rungState: { done: 'Done', now: 'Now', ahead: 'Ahead', passedOver: 'Passed over' },
+  left: (left: string, day: string) => `Ends ${day} · ${left}`,
+  today: (day: string) => `Today, ${day}`,
+  earlier: (count: number, day: string) =>
+    `${count === 1 ? '1 earlier entry' : `${count} earlier entries`}, from ${day}`,
+  correction: (name: string, day: string, time: string, way: string) =>
+    `Correction by ${name} · ${day}, ${time} · ${way}`,
+  correct: 'Correct',
+  correctThis: (did: string, day: string) => `Correct: ${did}, ${day}`,
+  noEntries: 'Nothing is on the record yet.',
+  system: 'Resolution',
+  youAre: 'You are',
+  nowWith: 'Now with',
+  issues: 'Issues and expected outcomes',
+  steps: (steps: string) => `Steps: ${steps}`,
+  parties: 'Parties',
+  meetings: 'Meetings',
+  join: 'Join',
+  joinMeeting: (title: string) => `Join: ${title}`,
+  files: 'Files',
+  childHeading: 'The child',
+  problems: 'Needs somebody',
+  authorised: 'The record is closed. Nothing in it can be changed.',
+  error: 'We could not open this case',
+  done: (label: string) => `Done: ${label}. It is on the record.`,
+  dismiss: 'Hide this message',
+} as const;
+
+/** Words of the field in which somebody writes an entry. */
+export const noteWords = {
+  label: 'Write an entry',
+  placeholder: 'Write an entry. It stays on the record as written.',
+  put: 'Put it on the record',
+  empty: 'Write the entry first.',
+} as const;
