@@ -1,0 +1,78 @@
+import type { JobResult } from '../jobs.ts';
+import type { Card, SentMessage } from '../ports/messenger.ts';
+import type { KeptCard } from '../ports/store.ts';
+import { loadScene } from '../scenes.ts';
+import { noticeView } from '../views/notice.ts';
+import { DONE, type EffectParts, isPassing, type JobOf, later, report } from './parts.ts';
+
+/** Sends somebody the card of a notice, keeps where it stands, and puts on the record that they were reached. */
+export async function deliverNotice(parts: EffectParts, job: JobOf<'deliverNotice'>): Promise<JobResult> {
+  const { authority, caseId, notice, person } = job;
+  const ready = await parts.store.inAuthority(authority, async (tx) => {
+    if (await tx.cardFor(caseId, notice, person)) return undefined;
+    const to = await tx.person(person);
+    const scene = to && (await loadScene(parts, tx, caseId, to));
+    const view = scene && noticeView(scene, notice, parts.ids);
+    return view && to && { to, card: parts.drawCard(view, authority) };
+  });
+  if (!ready) return DONE;
+  const { to, card } = ready;
+  const sent = await parts.messenger.send(authority, to, card);
+  if (!sent.ok && isPassing(sent.fault)) return later(sent.fault);
+  await parts.store.inAuthority(authority, async (tx) => {
+    if (sent.ok)
+      await tx.keepCard({ caseId, notice, person: to, message: sent.value, shown: shownHash(parts, card) });
+    const outcome = sent.ok ? ({ by: 'chat' } as const) : { failed: sent.fault.said };
+    await report(parts, tx, caseId, ['deliver', notice, person], {
+      type: 'reportDelivery',
+      notice,
+      to,
+      outcome,
+    });
+  });
+  return DONE;
+}
+
+/** Brings every copy of a case's cards up to date: those that would look different now are changed in place. */
+export async function refreshCards(parts: EffectParts, job: JobOf<'refreshCards'>): Promise<JobResult> {
+  const { authority, caseId } = job;
+  const stale = await parts.store.inAuthority(authority, async (tx) => {
+    const kept = await tx.cardsOf(caseId);
+    const drawn: { readonly card: Card; readonly kept: KeptCard }[] = [];
+    for (const one of kept) {
+      const scene = await loadScene(parts, tx, caseId, one.person);
+      const view = scene && noticeView(scene, one.notice, parts.ids);
+      if (view) drawn.push({ kept: one, card: parts.drawCard(view, authority) });
+    }
+    return drawn.filter(({ card, kept: { shown } }) => shownHash(parts, card) !== shown);
+  });
+  let failed: JobResult = DONE;
+  for (const { card, kept } of stale) {
+    const result = await updateCard(parts, authority, kept.message, card, kept);
+    if (!result.done) failed = result;
+  }
+  return failed;
+}
+
+async function updateCard(
+  parts: EffectParts,
+  authority: string,
+  message: SentMessage,
+  card: Card,
+  kept: KeptCard,
+): Promise<JobResult> {
+  const updated = await parts.messenger.update(authority, message, card);
+  if (!updated.ok && isPassing(updated.fault)) return later(updated.fault);
+  if (!updated.ok)
+    parts.log.warn('A card could not be brought up to date', {
+      case: kept.caseId,
+      fault: updated.fault.reason,
+    });
+  const shown = shownHash(parts, card);
+  await parts.store.inAuthority(authority, (tx) => tx.keepCard({ ...kept, shown }));
+  return DONE;
+}
+
+function shownHash(parts: EffectParts, card: Card): string {
+  return parts.ids.from(JSON.stringify(card.content));
+}

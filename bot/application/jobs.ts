@@ -1,0 +1,42 @@
+import type { DocumentRef } from '#shared/domain/events.ts';
+
+/**
+ * An outside effect to carry out, enqueued in the transaction that decided it. What came of it comes back as a
+ * command. Jobs carry ids only: what is sent is worked out from the case at the time of sending.
+ */
+export type Job =
+  | {
+      readonly kind: 'deliverNotice';
+      readonly authority: string;
+      readonly caseId: string;
+      readonly notice: string;
+      readonly person: string;
+    }
+  | { readonly kind: 'refreshCards'; readonly authority: string; readonly caseId: string }
+  | {
+      readonly kind: 'sendAlertEmail';
+      readonly authority: string;
+      readonly caseId: string;
+      readonly began: number;
+    }
+  | {
+      readonly kind: 'bookMeeting';
+      readonly authority: string;
+      readonly caseId: string;
+      readonly meeting: string;
+    }
+  | {
+      readonly kind: 'fileDocument';
+      readonly authority: string;
+      readonly caseId: string;
+      readonly document: DocumentRef;
+    }
+  | { readonly kind: 'keepOriginalEmail'; readonly authority: string; readonly caseId: string };
+
+/** The name of a kind of job; each is a queue. */
+export type JobKind = Job['kind'];
+
+/** What came of trying a job: done, or to be tried again (after so many seconds, when the service said so). */
+export type JobResult =
+  | { readonly done: true }
+  | { readonly done: false; readonly said: string; readonly afterSeconds?: number | undefined };

@@ -1,0 +1,80 @@
+import type { CaseloadView } from '#shared/contract/views.ts';
+import { type Procedure, stageOf } from '#shared/domain/procedure.ts';
+import { type Instant, londonDay } from '#shared/domain/time.ts';
+import type { WorkingCalendar } from '#shared/domain/working-days.ts';
+import { daysLeft, longDay, shortDay, toneOf } from '#shared/wording/dates.ts';
+import { listAsk } from '#shared/wording/list-asks.ts';
+import type { CaseSummary, SummaryPage } from '../ports/store.ts';
+
+/** What a list is drawn from, without reading a single case. */
+export interface CaseloadScene {
+  readonly person: string;
+  readonly now: Instant;
+  readonly calendar: WorkingCalendar;
+  readonly needing: readonly CaseSummary[];
+  readonly page: SummaryPage;
+  procedureOf(summary: CaseSummary): Procedure | undefined;
+}
+
+/** Somebody's caseload: what needs them, then all their cases, the soonest due first. */
+export function caseloadView(scene: CaseloadScene): CaseloadView {
+  return {
+    day: longDay(londonDay(scene.now)),
+    needs: scene.needing.map((summary) => need(scene, summary)),
+    cases: scene.page.cases.map((summary) => row(scene, summary)),
+    next: scene.page.next,
+  };
+}
+
+function need(scene: CaseloadScene, summary: CaseSummary): CaseloadView['needs'][number] {
+  const { what, button } = listAsk(scene.procedureOf(summary), summary, summary.ownerId === scene.person);
+  return {
+    caseId: summary.caseId,
+    what,
+    about: `${summary.reference} · ${summary.initials}`,
+    ...dates(scene, summary),
+    button,
+  };
+}
+
+function row(scene: CaseloadScene, summary: CaseSummary): CaseloadView['cases'][number] {
+  const procedure = scene.procedureOf(summary);
+  const stage = procedure && summary.stage ? stageOf(procedure, summary.stage) : undefined;
+  const category = procedure?.opening.categories.find(({ key }) => key === summary.category)?.label;
+  const mine = summary.asked.includes(scene.person);
+  return {
+    caseId: summary.caseId,
+    reference: summary.reference,
+    initials: summary.initials,
+    stage: stageText(
+      summary,
+      procedure,
+      stage && `${stage.number} of ${procedure?.stages.length} · ${stage.title}`,
+    ),
+    ...dates(scene, summary),
+    owner: summary.ownerId === scene.person ? 'You' : summary.ownerName,
+    waitingFor: summary.authorised ? '' : mine ? 'You' : (summary.waitingFor[0] ?? ''),
+    yours: mine,
+    category: category ?? '',
+  };
+}
+
+function stageText(
+  summary: CaseSummary,
+  procedure: Procedure | undefined,
+  stage: string | undefined,
+): string {
+  if (summary.authorised) return 'Closed';
+  if (summary.phase === 'resolved') return 'Resolved';
+  return stage ?? procedure?.informal?.title ?? '';
+}
+
+function dates({ calendar, now }: CaseloadScene, { dueOn }: CaseSummary) {
+  const today = londonDay(now);
+  if (!dueOn) return { due: 'No date', left: '', tone: 'calm' as const };
+  return {
+    due: shortDay(dueOn),
+    left: daysLeft(calendar, today, dueOn),
+    tone: toneOf(calendar, today, dueOn),
+  };
+}

@@ -1,0 +1,108 @@
+import { currentRun, type StageRun } from '#shared/domain/case.ts';
+import { type Stage, stageOf } from '#shared/domain/procedure.ts';
+import { daysLeft, toneOf } from '#shared/wording/dates.ts';
+import { NOTICE } from '#shared/wording/notices.ts';
+import { offerLabel } from '#shared/wording/offers.ts';
+import { RESPONSE_KINDS } from '#shared/wording/responses.ts';
+import type { ActBase, NoticeAct, NoticeView } from '../notice-view.ts';
+import type { Ids } from '../ports/clock.ts';
+import { ladderView } from './ladder.ts';
+import { dayOf, type Scene } from './scene.ts';
+
+/** What a notice is drawn from: the scene, the notice's key, what it is about, and a maker of ids. */
+export interface NoticeScene extends Scene {
+  readonly notice: string;
+  readonly about: string;
+  readonly ids: Ids;
+}
+
+/** The parts of a notice that say something; the rest is the same on each. */
+export type NoticeBody = Omit<NoticeView, 'kind' | 'caseId' | 'notice' | 'reference'>;
+
+/** What a press carries. The same card pressed twice is the same command; after a move it is another. */
+export function actBase(scene: NoticeScene, act: string): ActBase {
+  const { state, notice, viewer, ids } = scene;
+  const { id: caseId, moved: seen } = state;
+  return { caseId, notice, seen, commandId: ids.from(caseId, notice, viewer.id, act, String(seen)) };
+}
+
+/** The way into the case. */
+export function openAct(scene: NoticeScene, label: string): NoticeAct {
+  return { act: 'open', label, caseId: scene.state.id };
+}
+
+/** Answering in the card. */
+export function respondAct(scene: NoticeScene, label: string): NoticeAct {
+  const kinds = Object.entries(RESPONSE_KINDS).map(([kind, words]) => ({ kind, label: words.label }));
+  const { reminder } = scene.procedure.words;
+  return {
+    act: 'respond',
+    label,
+    ...actBase(scene, 'respond'),
+    kinds,
+    reminder,
+    earliest: dayOf(scene),
+    you: scene.viewer.name,
+  };
+}
+
+/** Saying that it is resolved. */
+export function resolvedAct(scene: NoticeScene): NoticeAct {
+  const label = offerLabel(scene.procedure, 'recordResolution', undefined);
+  return {
+    act: 'recordResolution',
+    label,
+    ...actBase(scene, 'recordResolution'),
+    hint: NOTICE.resolutionHint,
+  };
+}
+
+/** The ladder in one line of text, so that it survives every host, theme and screen reader. */
+export function ladderText(scene: Scene): string {
+  const signs = { done: '✓', now: '◉', ahead: '○', passedOver: '–' } as const;
+  return ladderView(scene)
+    .filter(({ number }) => number !== undefined)
+    .map(({ number, state }) => `${signs[state]} ${number}`)
+    .join(' — ');
+}
+
+/** The run a notice is about, with its stage, and whether it is the one under way. */
+export function runOf(
+  scene: NoticeScene,
+): { readonly run: StageRun; readonly stage: Stage; readonly current: boolean } | undefined {
+  const began = Number.parseInt(scene.about, 10);
+  const run = scene.state.record.runs.find((one) => one.began === began);
+  const stage = run && stageOf(scene.procedure, run.stage);
+  if (!run || !stage) return undefined;
+  return { run, stage, current: currentRun(scene.state) === run && scene.state.record.phase !== 'resolved' };
+}
+
+/** When a run is due, in words and tone. */
+export function dueOf(
+  scene: Scene,
+  run: StageRun,
+): { readonly left: string; readonly tone: NoticeView['tone'] } {
+  const day = dayOf(scene);
+  return { left: daysLeft(scene.calendar, day, run.dueOn), tone: toneOf(scene.calendar, day, run.dueOn) };
+}
+
+/** How a run that is over has ended, for cards that still stand in people's chats. */
+export function endedTitle(scene: NoticeScene, run: StageRun, stage: Stage): string {
+  const { runs, phase } = scene.state.record;
+  const next = runs[runs.indexOf(run) + 1];
+  const higher = next && stageOf(scene.procedure, next.stage);
+  if (higher) return NOTICE.movedOn(higher.number);
+  return phase === 'resolved' ? NOTICE.resolved : NOTICE.ended(stage.number);
+}
+
+/** The category, which is all a card says of what the matter is about. */
+export function categoryLabel({ procedure, state }: Scene): string {
+  const { category } = state.record;
+  return procedure.opening.categories.find(({ key }) => key === category)?.label ?? procedure.words.matter;
+}
+
+/** The owner with what they are. */
+export function ownerLine({ procedure, state }: Scene): string {
+  const { owner, ownerRole } = state.record;
+  return `${owner.name}, ${procedure.roles[ownerRole]?.label ?? procedure.words.owner}`;
+}

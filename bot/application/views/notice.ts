@@ -1,0 +1,27 @@
+import { type NoticeKind, noticeSubject } from '#shared/domain/notices.ts';
+import type { NoticeView } from '../notice-view.ts';
+import type { Ids } from '../ports/clock.ts';
+import { alertNotice, toldNotice } from './notice-alert.ts';
+import { decisionNotice } from './notice-decision.ts';
+import { meetingNotice, minutesNotice, outcomeNotice, problemNotice } from './notice-end.ts';
+import type { NoticeBody, NoticeScene } from './notice-parts.ts';
+import type { Scene } from './scene.ts';
+
+const DRAW: Readonly<Record<NoticeKind, (scene: NoticeScene) => NoticeBody | undefined>> = {
+  alert: alertNotice,
+  told: toldNotice,
+  decision: decisionNotice,
+  meeting: meetingNotice,
+  minutes: minutesNotice,
+  outcome: outcomeNotice,
+  problem: problemNotice,
+};
+
+/** A notice as its reader should see it now; nothing when the case has no such notice. */
+export function noticeView(scene: Scene, notice: string, ids: Ids): NoticeView | undefined {
+  const subject = noticeSubject(notice);
+  if (!subject) return undefined;
+  const { kind, about } = subject;
+  const body = DRAW[kind]({ ...scene, notice, about, ids });
+  return body && { kind, caseId: scene.state.id, notice, reference: scene.state.reference, ...body };
+}
