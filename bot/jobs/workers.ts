@@ -1,0 +1,92 @@
+import { setTimeout } from 'node:timers/promises';
+import type { JobWithMetadata, PgBoss } from 'pg-boss';
+import type { Job, JobKind, JobResult } from '../application/jobs.ts';
+import { GIVEN_UP, JOB_KINDS } from './queues.ts';
+
+/** A job of one kind. */
+type JobOf<Kind extends JobKind> = Extract<Job, { readonly kind: Kind }>;
+
+/** What carries out each kind of job. A throw is a try that failed, like an answer that says so. */
+export type JobHandlers = { readonly [Kind in JobKind]: (job: JobOf<Kind>) => Promise<JobResult> };
+
+/** Puts on record that a job was given up, with what the last try said; nothing when it broke off. */
+export type GaveUp = (job: Job, said: string | undefined) => Promise<void>;
+
+/** The workers of this process. */
+export interface Workers {
+  /** Takes no more jobs and waits for those under way, though not for ever. */
+  stop(): Promise<void>;
+}
+
+/** Retries and jobs put off do not notify, so workers also look by themselves. */
+const POLLING = { pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: 1, localConcurrency: 2 };
+
+/** Starts carrying out jobs. Any number of processes may. */
+export async function startWorkers(boss: PgBoss, handlers: JobHandlers, gaveUp: GaveUp): Promise<Workers> {
+  for (const kind of JOB_KINDS) await startWorker(boss, kind, handlers);
+  await boss.work(
+    GIVEN_UP,
+    { ...POLLING, localConcurrency: 1, includeMetadata: true },
+    async (jobs: JobWithMetadata<Job>[]) => {
+      for (const job of jobs) await gaveUp(job.data, lastSaid(job));
+    },
+  );
+  return { stop: () => stopWorkers(boss) };
+}
+
+/** A job that does not end must not keep the service from ending: it is tried again by whoever comes next. */
+const LONGEST_STOP = 20_000;
+
+async function stopWorkers(boss: PgBoss): Promise<void> {
+  const waiting = new AbortController();
+  const names = [...JOB_KINDS, GIVEN_UP];
+  const ended = Promise.all(names.map((name) => boss.offWork(name, { wait: true })));
+  await Promise.race([
+    ended,
+    setTimeout(LONGEST_STOP, undefined, { signal: waiting.signal }).catch(() => {}),
+  ]);
+  waiting.abort();
+}
+
+async function startWorker(boss: PgBoss, kind: JobKind, handlers: JobHandlers): Promise<void> {
+  const options = { ...POLLING, ...(kind === 'refreshCards' ? { groupConcurrency: 1 } : {}) };
+  await boss.work<Job>(kind, options, async (jobs) => {
+    for (const { id, data } of jobs) {
+      const result = await carryOut(handlers, data);
+      if (!result.done) await tryAgain(boss, kind, id, result);
+    }
+  });
+}
+
+function carryOut(handlers: JobHandlers, job: Job): Promise<JobResult> {
+  switch (job.kind) {
+    case 'deliverNotice':
+      return handlers.deliverNotice(job);
+    case 'refreshCards':
+      return handlers.refreshCards(job);
+    case 'sendAlertEmail':
+      return handlers.sendAlertEmail(job);
+    case 'bookMeeting':
+      return handlers.bookMeeting(job);
+    case 'fileDocument':
+      return handlers.fileDocument(job);
+    case 'keepOriginalEmail':
+      return handlers.keepOriginalEmail(job);
+  }
+}
+
+/** Fails the try with what was said; a service that named a time is not asked before it. */
+async function tryAgain(
+  boss: PgBoss,
+  kind: JobKind,
+  id: string,
+  { said, afterSeconds }: Extract<JobResult, { done: false }>,
+): Promise<void> {
+  await boss.fail(kind, id, { said });
+  if (afterSeconds !== undefined)
+    await boss.update(kind, undefined, { id, startAfter: Math.max(1, Math.ceil(afterSeconds)) });
+}
+
+function lastSaid({ output }: { readonly output: object | null }): string | undefined {
+  return output && 'said' in output && typeof output.said === 'string' ? output.said : undefined;
+}

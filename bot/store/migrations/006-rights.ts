@@ -1,0 +1,53 @@
+import { type Kysely, sql } from 'kysely';
+
+/** What the service may do with each table. What is on the record it may add and read, nothing else. */
+const RIGHTS = {
+  entry: 'select, insert',
+  command_answer: 'select, insert',
+  email: 'select, insert',
+  raised_from: 'select, insert',
+  view_log: 'select, insert',
+  case_head: 'select, insert, update',
+  authority: 'select, insert, update',
+  series: 'select, insert, update',
+  effect_step: 'select, insert, update',
+  card: 'select, insert, update',
+  conversation: 'select, insert, update',
+  person: 'select, insert, update, delete',
+  role_holder: 'select, insert, update, delete',
+  case_person: 'select, insert, update, delete',
+  clock: 'select, insert, update, delete',
+} as const;
+
+/** Row-level security: whatever a query says, the service sees and writes the rows of one authority. */
+export async function up(db: Kysely<never>): Promise<void> {
+  for (const [name, rights] of Object.entries(RIGHTS)) {
+    const table = sql.table(name);
+    await sql`alter table ${table} enable row level security`.execute(db);
+    await sql`alter table ${table} force row level security`.execute(db);
+    await sql`create policy own_authority on ${table} to resolution_service
+      using (authority = current_setting('app.authority', true))
+      with check (authority = current_setting('app.authority', true))`.execute(db);
+    await sql`grant ${sql.raw(rights)} on ${table} to resolution_service`.execute(db);
+  }
+  await allowTheDueCheck(db);
+}
+
+/**
+ * The due check takes a clock and its case together, so that it never waits for somebody who has the one and wants
+ * the other. Locking needs the right to update; the policy lets no update through.
+ */
+async function allowTheDueCheck(db: Kysely<never>): Promise<void> {
+  for (const name of ['clock', 'case_head']) {
+    const table = sql.table(name);
+    await sql`create policy due_check on ${table} for select to resolution_clock using (true)`.execute(db);
+    await sql`create policy due_lock on ${table} for update to resolution_clock
+      using (true) with check (false)`.execute(db);
+  }
+  await sql`grant select, update (case_id) on clock to resolution_clock`.execute(db);
+  await sql`grant select (authority, case_id), update (case_id) on case_head to resolution_clock`.execute(db);
+  await sql`create policy all_authorities on authority for select to resolution_clock using (true)`.execute(
+    db,
+  );
+  await sql`grant select (authority) on authority to resolution_clock`.execute(db);
+}
