@@ -1,0 +1,9 @@
+import type { IAdaptiveCard } from '@microsoft/teams.cards';
+import type { NoticeView } from '#bot/application/notice-view.ts';
+import { frame } from './frame.ts';
+import type { Setting } from './setting.ts';
+
+/** The card of a meeting's minutes, for those who met. */
+export function minutesCard(view: NoticeView, setting: Setting): IAdaptiveCard {
+  return frame(view, { due: true, note: 'last' }, setting);
+}

@@ -1,0 +1,42 @@
+import type { CaseWork } from '#bot/application/case-work.ts';
+import type { NoticeView } from '#bot/application/notice-view.ts';
+import type { Conversations } from '#bot/application/ports/conversations.ts';
+import type { Log } from '#bot/application/ports/log.ts';
+import type { Card, Messenger } from '#bot/application/ports/messenger.ts';
+import { TeamsAdapter } from './adapter.ts';
+import { readyCard } from './card-message.ts';
+import { caseLinks } from './cards/case-links.ts';
+import { cardWith } from './cards/index.ts';
+import { type BotAnswer, type BotRequest, botMessages } from './messages.ts';
+import { teamsMessenger } from './messenger.ts';
+import type { BotSettings, TokenFor } from './settings.ts';
+import { turns } from './turn.ts';
+
+/** What the bot stands on. */
+export interface BotParts {
+  readonly work: CaseWork;
+  readonly conversations: Conversations;
+  readonly tokenFor: TokenFor;
+  readonly log: Log;
+}
+
+/** Everything the rest of the product needs of Teams chat. */
+export interface Bot {
+  /** Deals with what Teams posts to `/api/messages`. */
+  messages(request: BotRequest): Promise<BotAnswer>;
+  readonly messenger: Messenger;
+  /** The card of a notice, ready to be sent by the messenger. */
+  draw(view: NoticeView): Card;
+}
+
+/** The bot in Teams: it takes presses and messages, and brings people their cards. */
+export function createBot(settings: BotSettings, parts: BotParts): Bot {
+  const { work, conversations, tokenFor, log } = parts;
+  const adapter = new TeamsAdapter(settings, tokenFor);
+  const links = caseLinks(settings);
+  return {
+    messages: botMessages(adapter, turns({ work, conversations, links, log }), log),
+    messenger: teamsMessenger(settings, adapter, conversations),
+    draw: (view) => readyCard(cardWith(view, { links })),
+  };
+}

@@ -1,0 +1,23 @@
+import type { Conversations } from '#bot/application/ports/conversations.ts';
+import type { Log } from '#bot/application/ports/log.ts';
+import { traceOf } from './error-trace.ts';
+import type { Inbound } from './inbound.ts';
+
+/**
+ * Keeps where somebody's chat is, from whatever they do in it: the bot service may move it. Answers whether it is
+ * the first known of them. Should it go wrong, what they asked for is done and answered all the same.
+ */
+export function keepingChats(conversations: Conversations, log: Log) {
+  return async ({ caller, chat }: Inbound): Promise<'first' | 'again'> => {
+    if (!caller || !chat) return 'again';
+    const { authority, person } = caller;
+    try {
+      const known = await conversations.get(authority, person);
+      const same = known?.conversationId === chat.conversationId && known.serviceUrl === chat.serviceUrl;
+      return same ? 'again' : await conversations.keep(authority, person, chat);
+    } catch (error) {
+      log.warn('A chat could not be kept', { authority, person, ...traceOf(error) });
+      return 'again';
+    }
+  };
+}

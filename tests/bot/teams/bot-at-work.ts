@@ -1,0 +1,44 @@
+import { type BotService, botAppId, jaya, tenant } from './bot-service.ts';
+import { type BotBeforeCases, botBeforeCases } from './cases-at-work.ts';
+
+/** A bot that Jaya Patel's Teams can send to. */
+export interface BotAtWork extends BotBeforeCases {
+  /** Sends an activity as Teams does, signed, and answers what the bot said over HTTP. */
+  sends(activity: object): Promise<{ status: number; body?: unknown }>;
+}
+
+export function botAtWork(service: BotService): BotAtWork {
+  const before = botBeforeCases(service.settings, async (of, scope) => ({
+    ok: true,
+    value: `own-token-of-${of}-for-${scope}`,
+  }));
+  const sends = async (activity: object) =>
+    before.bot.messages({
+      body: { ...fromJaya(service), ...activity },
+      headers: { authorization: `Bearer ${await service.token()}` },
+    });
+  return { ...before, sends };
+}
+
+/** What Teams says with everything that Jaya Patel does. */
+export function fromJaya(service: BotService): object {
+  return {
+    id: 'f:1',
+    channelId: 'msteams',
+    serviceUrl: service.serviceUrl,
+    from: { id: `29:${jaya}`, name: 'Jaya Patel', aadObjectId: jaya },
+    recipient: { id: `28:${botAppId}`, name: 'Resolution and Escalation' },
+    conversation: { conversationType: 'personal', tenantId: tenant, id: 'a:chat-of-jaya' },
+    channelData: { tenant: { id: tenant } },
+  };
+}
+
+/** A press of Action.Execute. */
+export function execute(data: unknown): object {
+  return {
+    type: 'invoke',
+    name: 'adaptiveCard/action',
+    value: { action: { type: 'Action.Execute', verb: 'respond', data }, trigger: 'manual' },
+    replyToId: '1600000000001',
+  };
+}

@@ -1,0 +1,156 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { mayServe } from '#bot/teams/service-urls.ts';
+import { type BotAtWork, botAtWork } from './bot-at-work.ts';
+import { type BotService, botAppId, jaya, startBotService, tenant } from './bot-service.ts';
+import { noticeOf } from './notices.ts';
+
+let service: BotService;
+let at: BotAtWork;
+beforeAll(async () => {
+  service = await startBotService();
+});
+beforeEach(() => {
+  service.recorded.length = 0;
+  at = botAtWork(service);
+});
+afterAll(() => service.close());
+
+const to = { id: jaya, name: 'Jaya Patel', mail: 'jaya.patel@oxfordshire.practice.example' };
+const send = () => at.bot.messenger.send(tenant, to, at.bot.draw(noticeOf('alert')));
+const lines = () => service.recorded.map(({ line }) => line);
+const knowsChat = (serviceUrl = service.serviceUrl) =>
+  at.chats.set(`${tenant} ${jaya}`, { conversationId: 'a:chat-of-jaya', serviceUrl });
+const opens = `POST /connector/${tenant}/v3/conversations`;
+const sendsTo = (chat: string) => `POST /connector/${tenant}/v3/conversations/a%3A${chat}/activities`;
+
+describe('a card for somebody', () => {
+  test('who has written to the bot goes into their chat, with the line a notification shows', async () => {
+    knowsChat();
+    expect(await send()).toEqual({
+      ok: true,
+      value: { conversation: `${service.serviceUrl} a:chat-of-jaya`, activity: '1700000000001' },
+    });
+    expect(service.recorded).toMatchObject([
+      {
+        line: sendsTo('chat-of-jaya'),
+        authorization: `Bearer own-token-of-${tenant}-for-https://api.botframework.com/.default`,
+        body: {
+          type: 'message',
+          summary:
+            'Resolution and Escalation Alert RE-2026-0142: Stage 2 · your response is needed. by Fri 27 Nov · 5 working days left',
+          attachments: [
+            { contentType: 'application/vnd.microsoft.card.adaptive', content: { version: '1.5' } },
+          ],
+        },
+      },
+    ]);
+  });
+
+  test('who has no chat yet opens one by their object id and tenant, which is kept for the next', async () => {
+    await send();
+    await send();
+    expect(lines()).toEqual([opens, sendsTo('new-chat'), sendsTo('new-chat')]);
+    expect(service.recorded[0]?.body).toEqual({
+      isGroup: false,
+      bot: { id: `28:${botAppId}`, name: 'Resolution and Escalation' },
+      members: [{ id: jaya, name: 'Jaya Patel' }],
+      tenantId: tenant,
+      channelData: { tenant: { id: tenant } },
+    });
+  });
+
+  test('who has deleted their chat opens a new one, once', async () => {
+    knowsChat();
+    service.answers({ status: 404, body: { error: { code: 'ConversationNotFound' } } });
+    expect(await send()).toMatchObject({ ok: true });
+    expect(lines()).toEqual([sendsTo('chat-of-jaya'), opens, sendsTo('new-chat')]);
+  });
+});
+
+describe('a card that could not be delivered is one request and a fault with its reason:', () => {
+  test.each([
+    [
+      { status: 429, headers: { 'retry-after': '7' } },
+      { reason: 'throttled', retryAfterSeconds: 7 },
+    ],
+    [{ status: 500 }, { reason: 'unavailable' }],
+    [{ status: 503 }, { reason: 'unavailable' }],
+    [{ status: 412 }, { reason: 'unavailable' }],
+    [{ status: 401 }, { reason: 'refused' }],
+    [{ status: 403, body: { error: { code: 'Forbidden' } } }, { reason: 'refused' }],
+    [{ status: 403, body: { subCode: 'MessageWritesBlocked' } }, { reason: 'notReachable' }],
+    [
+      { status: 413, headers: { 'x-ms-request-id': 'r-1' } },
+      { reason: 'unexpected', requestId: 'r-1' },
+    ],
+  ])('%o is %o', async (answer, fault) => {
+    knowsChat();
+    service.answers(answer);
+    expect(await send()).toEqual({
+      ok: false,
+      fault: { said: expect.stringContaining(String(answer.status)), ...fault },
+    });
+    expect(lines()).toHaveLength(1);
+  });
+
+  test('somebody who does not have the app cannot be reached by chat', async () => {
+    service.answers({ status: 403, body: { error: { code: 'ForbiddenOperationException' } } });
+    expect(await send()).toMatchObject({ ok: false, fault: { reason: 'notReachable' } });
+    expect(lines()).toEqual([opens]);
+  });
+
+  test('a service that does not answer', async () => {
+    const gone = await startBotService();
+    await gone.close();
+    at = botAtWork(gone);
+    expect(await send()).toMatchObject({ ok: false, fault: { reason: 'unavailable' } });
+  });
+
+  test('an address that is not the bot service gets neither the card nor our token', async () => {
+    knowsChat('https://bad.example/');
+    expect(await send()).toMatchObject({
+      ok: false,
+      fault: { said: expect.stringContaining('refused to send') },
+    });
+    expect(lines()).toEqual([]);
+  });
+});
+
+describe('bringing a card up to date', () => {
+  const card = () => at.bot.draw(noticeOf('outcome'));
+
+  test('changes the message it was sent as', async () => {
+    knowsChat();
+    const sent = await send();
+    if (!sent.ok) throw new Error(sent.fault.said);
+    expect(await at.bot.messenger.update(tenant, sent.value, card())).toMatchObject({ ok: true });
+    expect(service.recorded.at(-1)).toMatchObject({
+      line: `PUT /connector/${tenant}/v3/conversations/a%3Achat-of-jaya/activities/1700000000001`,
+      body: { attachments: [{ content: { body: expect.anything() } }] },
+    });
+  });
+
+  test('that is gone says so', async () => {
+    service.answers({ status: 404, body: { error: { code: 'ActivityNotFoundInConversation' } } });
+    const message = { conversation: `${service.serviceUrl} a:chat-of-jaya`, activity: '1' };
+    expect(await at.bot.messenger.update(tenant, message, card())).toMatchObject({
+      ok: false,
+      fault: { reason: 'notFound' },
+    });
+  });
+});
+
+test('the bot sends to the configured address and to Microsoft’s hosts over https only', () => {
+  const may = (url: string) => mayServe(service.settings, url);
+  expect(
+    [service.serviceUrl, 'https://smba.trafficmanager.net/uk/', 'https://europe.botframework.com/'].map(may),
+  ).toEqual([true, true, true]);
+  const others = [
+    'http://smba.trafficmanager.net/uk/',
+    'https://botframework.com.bad.example/',
+    'https://x/',
+    '',
+    '/',
+  ];
+  expect(others.map(may)).toEqual([false, false, false, false, false]);
+});
