@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import type { AuthoritySetup } from './application/ports/store.ts';
+
+const day = z.iso.date();
+const person = z.strictObject({ id: z.uuid(), name: z.string().min(1), mail: z.email() });
+
+const fileSchema = z.strictObject({
+  authorities: z.array(
+    z.strictObject({
+      id: z.uuid().describe("the authority's tenant id in Entra"),
+      name: z.string().min(1),
+      drive: z.string().min(1).describe('the id of the document library its records are filed in'),
+      procedures: z.array(z.strictObject({ id: z.string(), version: z.int().min(1) })).min(1),
+      calendar: z.strictObject({ closedOn: z.array(day), openOn: z.array(day) }),
+      people: z.array(person).min(1),
+      roles: z.record(z.string(), z.array(z.uuid())).describe('who holds each role, by their ids'),
+    }),
+  ),
+});
+
+/** Reads which authorities are served and who holds which role; throws one error that names every fault. */
+export function readAuthorities(path: string): readonly AuthoritySetup[] {
+  const read = fileSchema.safeParse(JSON.parse(readFileSync(path, 'utf8')));
+  if (!read.success) {
+    const faults = read.error.issues.map(({ path: place, message }) => `  ${place.join('.')}: ${message}`);
+    throw new Error(`The file of authorities cannot be used:\n${faults.join('\n')}`);
+  }
+  return read.data.authorities.map(({ roles, ...authority }) => {
+    const byId = new Map(authority.people.map((one) => [one.id, one]));
+    const holders = Object.entries(roles).map(([role, held]) => [
+      role,
+      held.map((id) => {
+        const holder = byId.get(id);
+        if (!holder)
+          throw new Error(
+            `The file of authorities gives the role ${role} to ${id}, who is not among its people.`,
+          );
+        return holder;
+      }),
+    ]);
+    return { ...authority, roles: Object.fromEntries(holders) };
+  });
+}

@@ -1,0 +1,28 @@
+import type { FastifyError, FastifyReply } from 'fastify';
+import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
+import { HTTP_REFUSALS } from '#shared/wording/http.ts';
+import type { CommandAnswer } from '../application/case-work.ts';
+
+/** The status each kind of refusal is answered with. */
+const STATUS: Readonly<Record<Extract<CommandAnswer, { ok: false }>['kind'], 403 | 404 | 409 | 422>> = {
+  forbidden: 403,
+  notFound: 404,
+  conflict: 409,
+  unacceptable: 422,
+};
+
+/** The status of a refused command. */
+export function statusOf(kind: keyof typeof STATUS): 403 | 404 | 409 | 422 {
+  return STATUS[kind];
+}
+
+/** Answers a request that could not be taken in words; what went wrong inside is never told outside. */
+export function refuseRequest(error: FastifyError, reply: FastifyReply): FastifyReply {
+  if (hasZodFastifySchemaValidationErrors(error))
+    return reply.code(400).send({ refusal: HTTP_REFUSALS.malformed });
+  if (error.statusCode === 413) return reply.code(413).send({ refusal: HTTP_REFUSALS.tooLarge });
+  if (error.statusCode === 429) return reply.code(429).send({ refusal: HTTP_REFUSALS.tooMany });
+  if (error.statusCode && error.statusCode < 500)
+    return reply.code(error.statusCode).send({ refusal: HTTP_REFUSALS.malformed });
+  return reply.code(500).send({ refusal: HTTP_REFUSALS.broken });
+}

@@ -1,0 +1,88 @@
+import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
+import swagger from '@fastify/swagger';
+import Fastify, { type FastifyError, type FastifyInstance, type FastifyRequest } from 'fastify';
+import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import { HTTP_REFUSALS } from '#shared/wording/http.ts';
+import type { CaseWork } from '../application/case-work.ts';
+import type { Changes } from '../application/ports/changes.ts';
+import type { Log } from '../application/ports/log.ts';
+import { api } from './api.ts';
+import { type PageSettings, pages } from './pages.ts';
+import { refuseRequest } from './refusals.ts';
+import { requireSignIn } from './signed-in.ts';
+import { stream } from './stream.ts';
+import type { Checked } from './tokens.ts';
+
+/** What the web server stands on. */
+export interface ServerParts {
+  readonly work: CaseWork;
+  checkToken(authorization: string | undefined): Promise<Checked>;
+  readonly changes: Changes;
+  readonly pages: PageSettings;
+  readonly log: Log;
+  messages(request: {
+    readonly body: unknown;
+    readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
+  }): Promise<{ readonly status: number; readonly body?: unknown }>;
+  /** Whether the service can do its work now: the database answers. */
+  ready(): Promise<boolean>;
+}
+
+const BODY_LIMIT = 1_048_576;
+const REQUESTS_A_MINUTE = 600;
+
+/** The service's web server: Teams' messages, the API, the pages, and whether all is well. */
+export async function webServer(parts: ServerParts): Promise<FastifyInstance> {
+  const app = Fastify({ bodyLimit: BODY_LIMIT, forceCloseConnections: true });
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status >= 500)
+      parts.log.warn('A request met a fault', { request: request.id, fault: error.code ?? error.name });
+    return refuseRequest(error, reply);
+  });
+  app.setNotFoundHandler((_request, reply) => reply.code(404).send({ refusal: HTTP_REFUSALS.unknownPage }));
+  // Frames are governed by each page's own policy: Teams and Outlook must be able to show them.
+  await app.register(helmet, {
+    contentSecurityPolicy: false,
+    frameguard: false,
+    crossOriginResourcePolicy: false,
+    crossOriginOpenerPolicy: false,
+  });
+  await app.register(swagger, {
+    openapi: { openapi: '3.1.0', info: { title: 'Resolution and Escalation', version: '1' } },
+    transform: jsonSchemaTransform,
+  });
+  await app.register(
+    async (inner) => {
+      requireSignIn(inner, parts.checkToken);
+      const keyGenerator = ({ caller }: FastifyRequest) => caller.person;
+      await inner.register(rateLimit, {
+        max: REQUESTS_A_MINUTE,
+        timeWindow: '1 minute',
+        hook: 'preHandler',
+        keyGenerator,
+      });
+      api(inner, parts.work);
+      stream(inner, parts.work, parts.changes);
+    },
+    { prefix: '/api' },
+  );
+  await app.register(botRoute(parts));
+  await app.register(pages(parts.pages));
+  app.get('/health/live', () => ({ live: true }));
+  app.get('/health/ready', async (_request, reply) => reply.code((await parts.ready()) ? 200 : 503).send({}));
+  app.get('/api/openapi.json', () => app.swagger());
+  return app;
+}
+
+function botRoute({ messages }: ServerParts) {
+  return async (app: FastifyInstance) => {
+    app.post('/api/messages', async ({ body, headers }, reply) => {
+      const answer = await messages({ body, headers });
+      return reply.code(answer.status).send(answer.body ?? null);
+    });
+  };
+}

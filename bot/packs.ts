@@ -1,0 +1,20 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { readPack } from '#shared/contract/packs.ts';
+import type { Procedure } from '#shared/domain/procedure.ts';
+import type { Procedures } from './application/ports/procedures.ts';
+
+const FOLDER = new URL('../shared/procedures/', import.meta.url);
+
+/** The procedure packs that come with the service, read and checked once at start. */
+export function packsOnDisk(): Procedures {
+  const packs = new Map<string, Procedure>();
+  for (const file of readdirSync(FOLDER).filter((name) => name.endsWith('.json'))) {
+    const read = readPack(JSON.parse(readFileSync(new URL(file, FOLDER), 'utf8')));
+    if ('faults' in read) {
+      const faults = read.faults.map(({ place, fault }) => `  ${place}: ${fault}`);
+      throw new Error(`The procedure in ${file} cannot be used:\n${faults.join('\n')}`);
+    }
+    packs.set(`${read.procedure.id} ${read.procedure.version}`, read.procedure);
+  }
+  return { get: (id, version) => packs.get(`${id} ${version}`) };
+}
