@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { atDesk, type Desk, moveClock } from '#tests/support/desk.ts';
+import { contractIsHere, violationsIn } from '#tests/support/graph-contract.ts';
 import { type House, openHouse } from '#tests/support/house.ts';
 import { until } from '#tests/support/until.ts';
 
@@ -211,4 +212,8 @@ test('the alert form is in the library, and no card ever carried the child', asy
     for (const { json } of await desk.cards())
       expect(JSON.stringify(json)).not.toMatch(/Marlow|K\.M\.|48213|family time/i);
   }
+});
+
+test.skipIf(!contractIsHere)('every Graph exchange of the story is as Microsoft publishes it', async () => {
+  expect(await violationsIn(house.graphLog)).toEqual([]);
 });

@@ -14,7 +14,7 @@ export const paneWords = {
   open: 'Open the case',
   belongsNot: 'Not part of any case yet.',
   lookupFailed: 'We could not find out whether this email belongs to a case.',
-  startTitle: 'This email and the record',
+  startTitle: 'This email is not part of a case',
   start: 'Raise an alert from this email',
   draftTitle: 'You have a draft about this email',
   startHint: 'Four short steps. You see everything that is recorded and sent before it goes out.',
@@ -46,8 +46,6 @@ export const stepWords = {
   editNth: (label: string) => `Edit: ${label}`,
   done: 'Done',
   doneNth: (label: string) => `Done: ${label}`,
-  gaps: (count: number) =>
-    count === 1 ? 'One thing is still missing here.' : `${count} things are still missing here.`,
 } as const;
 
 /** Words of the first step. */
@@ -123,11 +121,14 @@ export const checkWords = {
   informed: 'told for information',
   nobody: (roles: string) => `Nobody holds this role now: ${roles}. It becomes a task for you.`,
   informal: 'Nobody is sent a card: the case begins with the informal talk.',
+  emailNobody: 'No email can be sent: nobody holds the role that answers.',
   emailTo: (names: string) => `To ${names}`,
   noEmail: 'No email is sent: the procedure does not confirm this by email.',
   noName: 'The card and the subject carry the reference only, never the child’s name.',
-  raise: (count: number) =>
-    count === 1 ? 'Raise it: 1 person is told' : `Raise it: ${count} people are told`,
+  raise: (count: number) => {
+    if (count === 0) return 'Raise it: nobody is told yet';
+    return count === 1 ? 'Raise it: 1 person is told' : `Raise it: ${count} people are told`;
+  },
   raiseInformal: 'Open the case: nobody is told yet',
   raising: 'Raising…',
 } as const;

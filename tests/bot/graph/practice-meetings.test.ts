@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { graphAdapters } from '#bot/graph/graph-adapters.ts';
-import { contractIsHere, violationsIn } from './graph-contract.ts';
+import { contractIsHere, violationsIn } from '#tests/support/graph-contract.ts';
 import { amara, ben, newcastle, oxfordshire, startInPractice } from './in-practice.ts';
 
 let practice: Awaited<ReturnType<typeof startInPractice>>;

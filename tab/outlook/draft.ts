@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import type { Me } from '#shared/contract/api.ts';
+import type { OpeningFormView } from '#shared/contract/views.ts';
+import type { DraftPlace } from '#tab/parts/drafts/drafts.ts';
+import { type Message, talkDay } from './message.ts';
+import { childInSubject, matchRoles, type OnEmail } from './prefill.ts';
+
+const person = z.object({ id: z.string(), name: z.string(), mail: z.string() });
+const source = z.enum(['sender', 'recipient', 'copied', 'subject', 'chosen']);
+
+/** What is being written about an email, step by step. It is kept on this computer until the alert is raised. */
+export const alertDraftSchema = z.object({
+  step: z.int().min(1).max(4),
+  procedure: z.string(),
+  child: z.object({ name: z.string(), initials: z.string(), number: z.string() }),
+  childFrom: source,
+  named: z.record(z.string(), z.object({ person, source })),
+  category: z.string(),
+  issues: z.array(z.object({ issue: z.string(), expected: z.string(), steps: z.string() })).min(1),
+  used: z.array(z.string()),
+  talked: z.enum(['yes', 'no', '']),
+  talk: z.object({
+    with: z.string(),
+    mode: z.enum(['faceToFace', 'telephone', 'video', 'email', '']),
+    on: z.string(),
+    summary: z.string(),
+  }),
+  noTalkReason: z.string(),
+  /** The stage to begin with; nothing stands for the informal talk. */
+  stage: z.string(),
+  dueOn: z.string(),
+  reason: z.string(),
+  views: z.string(),
+  referralBeside: z.boolean(),
+  keepEmail: z.boolean(),
+});
+export type AlertDraft = z.infer<typeof alertDraftSchema>;
+
+/** One issue of a draft before anything is written. */
+export const EMPTY_ISSUE: AlertDraft['issues'][number] = { issue: '', expected: '', steps: '' };
+
+/** A draft as the email fills it in: who, which child, which day. Nothing of the email's text is taken. */
+export function draftFrom(form: OpeningFormView, message: Message, onEmail: readonly OnEmail[]): AlertDraft {
+  const found = childInSubject(message.subject);
+  return {
+    step: 1,
+    procedure: form.procedure,
+    child: { name: '', ...found },
+    childFrom: found.initials || found.number ? 'subject' : 'chosen',
+    named: matchRoles(form.named, onEmail),
+    category: '',
+    issues: [EMPTY_ISSUE],
+    used: [],
+    talked: form.discussion === 'required' ? 'yes' : '',
+    talk: { with: '', mode: '', on: talkDay(message, form.today), summary: '' },
+    noTalkReason: '',
+    stage: form.targets[0]?.key ?? '',
+    dueOn: '',
+    reason: '',
+    views: '',
+    referralBeside: false,
+    keepEmail: true,
+  };
+}
+
+/** What changes in a draft when it is put under another procedure: what does not fit there is asked again. */
+export function underProcedure(
+  draft: AlertDraft,
+  form: OpeningFormView,
+  onEmail: readonly OnEmail[],
+): Partial<AlertDraft> {
+  return {
+    procedure: form.procedure,
+    named: matchRoles(form.named, onEmail),
+    category: '',
+    talked: form.discussion === 'required' ? 'yes' : draft.talked,
+    stage: form.targets[0]?.key ?? '',
+    dueOn: '',
+    referralBeside: false,
+  };
+}
+
+/** Where the draft about an email is kept: with the person and the email, not with the computer. */
+export function placeOf(me: Me, message: Message): DraftPlace {
+  return { person: me.person.id, caseId: 'email', command: message.internetMessageId };
+}

@@ -1,0 +1,54 @@
+import { Field, makeStyles, RadioGroup } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { OpeningFormView } from '#shared/contract/views.ts';
+import { raiseWords } from '#shared/wording/tab/raise.ts';
+import { BackButton } from '#tab/parts/case/case-header.tsx';
+import { ChoiceCard } from '#tab/parts/fields/choice-card.tsx';
+import { Page, PageTitle } from '#tab/parts/look/page.tsx';
+import { Panel } from '#tab/parts/look/panel.tsx';
+import { RaiseForm } from '#tab/parts/raise/raise-form.tsx';
+import type { SignedIn } from '#tab/parts/signed-in.ts';
+
+const useStyles = makeStyles({
+  page: { maxWidth: '848px', display: 'flex', flexDirection: 'column', gap: '16px' },
+  head: { display: 'flex', alignItems: 'center', gap: '12px' },
+  cards: { display: 'flex', flexDirection: 'column', gap: '8px' },
+});
+
+/** Raising an alert: by which procedure, what goes on the record, and a last look before it goes out. */
+export function Raise(props: {
+  person: SignedIn;
+  forms: readonly OpeningFormView[];
+  onRaised: (caseId: string) => void;
+}) {
+  const { person, forms, onRaised } = props;
+  const styles = useStyles();
+  const [chosen, setChosen] = useState(forms.length === 1 ? forms[0]?.procedure : undefined);
+  const form = forms.find(({ procedure }) => procedure === chosen);
+  return (
+    <Page className={styles.page}>
+      <div className={styles.head}>
+        <BackButton />
+        <PageTitle under={form?.name}>{raiseWords.title}</PageTitle>
+      </div>
+      {forms.length === 0 && <p>{raiseWords.cannot}</p>}
+      {forms.length > 1 && (
+        <Panel title={raiseWords.procedure} wide>
+          <Field>
+            <RadioGroup
+              aria-label={raiseWords.procedure}
+              className={styles.cards}
+              value={chosen ?? ''}
+              onChange={(_, { value }) => setChosen(value)}
+            >
+              {forms.map(({ procedure, name }) => (
+                <ChoiceCard key={procedure} value={procedure} title={name} chosen={procedure === chosen} />
+              ))}
+            </RadioGroup>
+          </Field>
+        </Panel>
+      )}
+      {form && <RaiseForm key={form.procedure} form={form} person={person.id} onRaised={onRaised} />}
+    </Page>
+  );
+}

@@ -1,0 +1,51 @@
+import { Badge, Button, makeStyles } from '@fluentui/react-components';
+import { ArrowLeftRegular } from '@fluentui/react-icons';
+import type { ReactNode } from 'react';
+import type { CaseView } from '#shared/contract/views.ts';
+import { commonWords } from '#shared/wording/tab/common.ts';
+import { threadWords } from '#shared/wording/tab/thread.ts';
+import { PageTitle } from '../look/page.tsx';
+
+const useStyles = makeStyles({
+  header: { display: 'flex', alignItems: 'center', gap: '12px', marginBottom: '12px' },
+  title: { flexGrow: 1, minWidth: 0 },
+  line: { display: 'inline-flex', alignItems: 'center', columnGap: '8px', flexWrap: 'wrap' },
+  badge: { whiteSpace: 'nowrap', height: 'auto', minHeight: '24px' },
+});
+
+/** The head of a case: which, about whom, where it stands, and the way back. */
+export function CaseHeader(props: { view: CaseView; children: ReactNode }) {
+  const { view, children } = props;
+  const styles = useStyles();
+  const { child, category, procedure } = view;
+  const under = [category, `${child.numberLabel} ${child.number}`, procedure].filter(Boolean).join(' · ');
+  return (
+    <header className={styles.header}>
+      <BackButton />
+      <div className={styles.title}>
+        <PageTitle under={under}>
+          <span className={styles.line}>
+            {view.reference} · {threadWords.child(child.initials)}
+            <Badge appearance="tint" color="informative" size="large" className={styles.badge}>
+              {view.stageLine}
+            </Badge>
+          </span>
+        </PageTitle>
+      </div>
+      {children}
+    </header>
+  );
+}
+
+/** The way back to the caseload. */
+export function BackButton() {
+  return (
+    <Button
+      as="a"
+      href="#/"
+      appearance="transparent"
+      icon={<ArrowLeftRegular />}
+      aria-label={commonWords.back}
+    />
+  );
+}

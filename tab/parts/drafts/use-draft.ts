@@ -1,0 +1,46 @@
+import { useState } from 'react';
+import type { z } from 'zod';
+import { deviceStore } from './device-store.ts';
+import { type Draft, type DraftPlace, dropDraft, keepDraft, readDraft } from './drafts.ts';
+
+/** A draft on the screen. */
+export interface OpenDraft<T> {
+  readonly value: T;
+  readonly commandId: string;
+  /** When it was last kept; nothing while nothing was written. */
+  readonly savedAt: string | undefined;
+  readonly change: (patch: Partial<T>) => void;
+  /** Makes it a new command: the last one was refused, so what is sent next is something else. */
+  readonly renew: () => void;
+  readonly drop: () => void;
+}
+
+/** Opens the draft of a place, or begins one; every change is kept on this computer until it is accepted. */
+export function useDraft<T extends object>(place: DraftPlace, schema: z.ZodType<T>, start: T): OpenDraft<T> {
+  const [draft, setDraft] = useState(() => readDraft(deviceStore, place, schema));
+  const [begun] = useState(() => ({ commandId: crypto.randomUUID(), value: start }));
+  const now = draft ?? begun;
+  // What is on the screen may have moved on since this was drawn (an answer came), so changes build on the newest draft.
+  const put = (
+    change: (last: Pick<Draft<T>, 'commandId' | 'value'>) => Pick<Draft<T>, 'commandId' | 'value'>,
+  ) =>
+    setDraft((last) => {
+      const kept: Draft<T> = { ...change(last ?? begun), savedAt: new Date().toISOString() };
+      keepDraft(deviceStore, place, kept);
+      return kept;
+    });
+  return {
+    value: now.value,
+    commandId: now.commandId,
+    savedAt: draft?.savedAt,
+    change: (patch) => put((last) => ({ commandId: last.commandId, value: { ...last.value, ...patch } })),
+    renew: () => {
+      const commandId = crypto.randomUUID();
+      put(({ value }) => ({ value, commandId }));
+    },
+    drop: () => {
+      setDraft(undefined);
+      dropDraft(deviceStore, place);
+    },
+  };
+}

@@ -1,0 +1,73 @@
+import { Field, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
+import { discussionWords } from '#shared/wording/tab/forms.ts';
+import { DayField } from './day-field.tsx';
+import { DISCUSSION_MODES, type DiscussionDraft, type DiscussionProblems } from './discussion-draft.ts';
+import { LineField } from './line-field.tsx';
+import { TextField } from './text-field.tsx';
+
+const useStyles = makeStyles({
+  fields: { display: 'flex', flexDirection: 'column', gap: '12px' },
+  pair: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) 168px',
+    gap: '12px',
+    '@media (max-width: 479.98px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
+});
+
+/** A talk that was had: with whom, how, when and what was said. */
+export function DiscussionFields(props: {
+  value: DiscussionDraft;
+  today: string;
+  reminder?: string | undefined;
+  problems: DiscussionProblems;
+  onChange: (value: DiscussionDraft) => void;
+}) {
+  const { value, today, reminder, problems, onChange } = props;
+  const styles = useStyles();
+  const change = (patch: Partial<DiscussionDraft>) => onChange({ ...value, ...patch });
+  return (
+    <div className={styles.fields}>
+      <div className={styles.pair}>
+        <LineField
+          label={discussionWords.with}
+          required
+          value={value.with}
+          problem={problems.with}
+          onChange={(text) => change({ with: text })}
+        />
+        <DayField
+          label={discussionWords.on}
+          required
+          value={value.on}
+          today={today}
+          last={today}
+          problem={problems.on}
+          onChange={(on) => change({ on })}
+        />
+      </div>
+      <Field label={discussionWords.mode} required>
+        <RadioGroup
+          layout="horizontal-stacked"
+          value={value.mode}
+          onChange={(_, { value: chosen }) => {
+            const mode = DISCUSSION_MODES.find((one) => one === chosen);
+            if (mode) change({ mode });
+          }}
+        >
+          {DISCUSSION_MODES.map((mode) => (
+            <Radio key={mode} value={mode} label={discussionWords.modes[mode]} />
+          ))}
+        </RadioGroup>
+      </Field>
+      <TextField
+        label={discussionWords.summary}
+        required
+        value={value.summary}
+        reminder={reminder}
+        problem={problems.summary}
+        onChange={(summary) => change({ summary })}
+      />
+    </div>
+  );
+}

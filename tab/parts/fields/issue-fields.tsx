@@ -1,0 +1,112 @@
+import { Button, makeStyles, mergeClasses, Subtitle2, tokens } from '@fluentui/react-components';
+import { AddRegular, DismissRegular } from '@fluentui/react-icons';
+import { LIMITS } from '#shared/contract/limits.ts';
+import { raiseWords } from '#shared/wording/tab/raise.ts';
+import { EMPTY_ISSUE, type IssueDraft, type IssueProblems } from './issue-draft.ts';
+import { TextField } from './text-field.tsx';
+
+const useStyles = makeStyles({
+  all: { display: 'flex', flexDirection: 'column', gap: '16px' },
+  group: { border: 'none', margin: 0, padding: 0, minWidth: 0 },
+  issue: { display: 'flex', flexDirection: 'column', gap: '12px' },
+  next: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`, paddingTop: '16px' },
+  head: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', minHeight: '24px' },
+  add: { alignSelf: 'flex-start', fontWeight: tokens.fontWeightRegular },
+});
+
+/** What is wrong and what should happen, one by one, in the pack's own word for it. */
+export function IssueFields(props: {
+  value: readonly IssueDraft[];
+  matter: string;
+  steps: boolean;
+  reminder?: string | undefined;
+  problems: readonly IssueProblems[];
+  onChange: (value: IssueDraft[]) => void;
+}) {
+  const { value, matter, steps, reminder, problems, onChange } = props;
+  const styles = useStyles();
+  return (
+    <div className={styles.all}>
+      {value.map((issue, at) => (
+        <fieldset
+          // biome-ignore lint/suspicious/noArrayIndexKey: an issue has no name of its own but its place.
+          key={at}
+          aria-label={raiseWords.issueNth(matter, at + 1)}
+          className={mergeClasses(styles.group, at > 0 && styles.next)}
+        >
+          {value.length > 1 && (
+            <div className={styles.head}>
+              <Subtitle2 as="h3">{raiseWords.issueNth(matter, at + 1)}</Subtitle2>
+              <Button
+                appearance="subtle"
+                size="small"
+                icon={<DismissRegular />}
+                aria-label={raiseWords.removeIssue(matter, at + 1)}
+                onClick={() => onChange(value.filter((_, index) => index !== at))}
+              />
+            </div>
+          )}
+          <OneIssue
+            value={issue}
+            steps={steps}
+            reminder={at === 0 ? reminder : undefined}
+            problems={problems[at] ?? {}}
+            onChange={(patch) =>
+              onChange(value.map((one, index) => (index === at ? { ...one, ...patch } : one)))
+            }
+          />
+        </fieldset>
+      ))}
+      {value.length < LIMITS.issues && (
+        <Button
+          appearance="transparent"
+          size="small"
+          icon={<AddRegular />}
+          className={styles.add}
+          onClick={() => onChange([...value, EMPTY_ISSUE])}
+        >
+          {raiseWords.addIssue(matter)}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function OneIssue(props: {
+  value: IssueDraft;
+  steps: boolean;
+  reminder: string | undefined;
+  problems: IssueProblems;
+  onChange: (patch: Partial<IssueDraft>) => void;
+}) {
+  const { value, steps, reminder, problems, onChange } = props;
+  const styles = useStyles();
+  return (
+    <div className={styles.issue}>
+      <TextField
+        label={raiseWords.issue}
+        required
+        value={value.issue}
+        reminder={reminder}
+        problem={problems.issue}
+        onChange={(issue) => onChange({ issue })}
+      />
+      <TextField
+        label={raiseWords.expected}
+        required
+        rows={2}
+        value={value.expected}
+        problem={problems.expected}
+        onChange={(expected) => onChange({ expected })}
+      />
+      {steps && (
+        <TextField
+          label={raiseWords.steps}
+          rows={2}
+          value={value.steps}
+          onChange={(text) => onChange({ steps: text })}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import type { TargetView } from '#shared/contract/views.ts';
+import { dayWords, escalateWords } from '#shared/wording/tab/forms.ts';
+
+/** Staying with the informal talk, as a choice beside the stages. */
+export const INFORMAL = 'informal-talk';
+
+/** Where somebody wants to go on the ladder, as they are writing it down. */
+export const stageDraftSchema = z.object({
+  stage: z.string(),
+  dueOn: z.string(),
+  reason: z.string(),
+  views: z.string(),
+});
+export type StageDraft = z.infer<typeof stageDraftSchema>;
+
+/** What is still missing of the choice, by field. */
+export interface StageProblems {
+  readonly stage?: string | undefined;
+  readonly dueOn?: string | undefined;
+  readonly reason?: string | undefined;
+  readonly views?: string | undefined;
+}
+
+/** A choice of stage with nothing said about it yet. */
+export function stageDraft(stage: string): StageDraft {
+  return { stage, dueOn: '', reason: '', views: '' };
+}
+
+/** The stage that is chosen; nothing when none is, or when it stays with the informal talk. */
+export function chosenTarget(draft: StageDraft, targets: readonly TargetView[]): TargetView | undefined {
+  return targets.find(({ key }) => key === draft.stage);
+}
+
+/** What is still missing of the choice; nothing when it stands. */
+export function stageProblems(
+  draft: StageDraft,
+  targets: readonly TargetView[],
+  today: string,
+): StageProblems | undefined {
+  if (draft.stage === INFORMAL) return undefined;
+  const target = chosenTarget(draft, targets);
+  if (!target) return { stage: escalateWords.missingStage };
+  const late = draft.dueOn !== '' && (draft.dueOn > target.latestDue || draft.dueOn < today);
+  const problems: StageProblems = {
+    dueOn: late ? dayWords.missing : undefined,
+    reason: asks(target, 'reasonRequired', draft.reason) ? escalateWords.missingReason : undefined,
+    views: asks(target, 'viewsRequired', draft.views) ? escalateWords.missingViews : undefined,
+  };
+  return Object.values(problems).some(Boolean) ? problems : undefined;
+}
+
+/** The parts of a command that say where to; what was left at its usual is left out. */
+export function stageParts(
+  draft: StageDraft,
+  target: TargetView,
+): { dueOn?: string; reason?: string; views?: string } {
+  return {
+    ...(draft.dueOn && draft.dueOn !== target.usualDue ? { dueOn: draft.dueOn } : {}),
+    ...(target.direct && draft.reason.trim() ? { reason: draft.reason } : {}),
+    ...(target.direct && draft.views.trim() ? { views: draft.views } : {}),
+  };
+}
+
+function asks(target: TargetView, what: 'reasonRequired' | 'viewsRequired', said: string): boolean {
+  return target.direct && target[what] && said.trim() === '';
+}

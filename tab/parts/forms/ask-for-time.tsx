@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { shortWords } from '#shared/wording/tab/forms.ts';
+import { DayField } from '../fields/day-field.tsx';
+import { TextField } from '../fields/text-field.tsx';
+import { dayText } from '../look/day-text.ts';
+import { Why } from '../look/why.tsx';
+import { useCheck } from '../send/use-check.ts';
+import { useCommand } from '../send/use-command.ts';
+import { FormDialog } from './form-dialog.tsx';
+import { caseLine, type FormProps } from './form-props.ts';
+
+const schema = z.object({ until: z.string(), reason: z.string() });
+
+/** Somebody who must answer asks for more time. */
+export function AskForTimeForm({ view, person, offer, onClose, onDone }: FormProps) {
+  const words = shortWords.moreTime;
+  const start = { until: '', reason: '' };
+  const form = useCommand({ person, view, command: 'askForTime', schema, start, onDone });
+  const { until, reason } = form.draft.value;
+  const problems = {
+    until: until && until > view.today ? undefined : words.missingUntil,
+    reason: reason.trim() ? undefined : words.missingReason,
+  };
+  const check = useCheck(problems.until || problems.reason ? problems : undefined);
+  return (
+    <FormDialog
+      title={offer?.label ?? words.title}
+      line={caseLine(view)}
+      sending={form.sending}
+      savedAt={form.draft.savedAt}
+      heldBack={check.heldBack}
+      sendLabel={until ? words.sendUntil(dayText(until)) : words.send}
+      onSend={() => check.attempt(() => form.send({ type: 'askForTime', until, reason }))}
+      onClose={onClose}
+    >
+      <DayField
+        label={words.until}
+        required
+        value={until}
+        today={view.today}
+        first={view.today}
+        problem={check.shown?.until}
+        onChange={(day) => form.draft.change({ until: day })}
+      />
+      <TextField
+        label={words.reason}
+        required
+        value={reason}
+        reminder={view.words.reminder}
+        problem={check.shown?.reason}
+        onChange={(text) => form.draft.change({ reason: text })}
+      />
+      {offer && <Why ids={offer.why} rules={view.rules} />}
+    </FormDialog>
+  );
+}

@@ -1,0 +1,157 @@
+import { Checkbox, Field, makeStyles, Radio, RadioGroup, Subtitle2 } from '@fluentui/react-components';
+import type { CaseView, MeetingView } from '#shared/contract/views.ts';
+import { actionWords, minutesWords } from '#shared/wording/tab/forms.ts';
+import { ActionRows } from '../fields/action-rows.tsx';
+import { Reminder, TextField } from '../fields/text-field.tsx';
+import { Why } from '../look/why.tsx';
+import { useCheck } from '../send/use-check.ts';
+import { useCommand } from '../send/use-command.ts';
+import { FormDialog } from './form-dialog.tsx';
+import { caseLine, type FormProps } from './form-props.ts';
+import {
+  type MinutesDraft,
+  minutesCommand,
+  minutesDraftSchema,
+  minutesProblems,
+  minutesStart,
+} from './minutes-draft.ts';
+
+const useStyles = makeStyles({
+  ticks: { display: 'flex', flexDirection: 'column', border: 'none', margin: 0, padding: 0 },
+  title: { margin: 0, marginBottom: '4px' },
+});
+
+/** The minutes of a meeting, on the procedure's agenda in its order. */
+export function RecordMinutesForm({ view, person, offer, onClose, onDone }: FormProps) {
+  const start = minutesStart(view);
+  const form = useCommand({
+    person,
+    view,
+    command: 'recordMinutes',
+    schema: minutesDraftSchema,
+    start,
+    onDone,
+  });
+  const { value, change } = form.draft;
+  const meetings = view.meetings.filter(({ mayRecord }) => mayRecord);
+  const meeting = meetings.find(({ id }) => id === value.meeting) ?? meetings[0];
+  const check = useCheck(minutesProblems(value));
+  const styles = useStyles();
+  const send = () => {
+    if (meeting) form.send(minutesCommand(value, meeting.id, view.agenda));
+  };
+  return (
+    <FormDialog
+      title={offer?.label ?? minutesWords.title}
+      line={meeting ? `${view.reference} · ${meeting.title} · ${meeting.line}` : caseLine(view)}
+      sending={form.sending}
+      savedAt={form.draft.savedAt}
+      heldBack={check.heldBack}
+      sendLabel={minutesWords.send}
+      onSend={() => check.attempt(send)}
+      onClose={onClose}
+    >
+      {meetings.length > 1 && (
+        <Which
+          meetings={meetings}
+          chosen={meeting?.id ?? ''}
+          onChoose={(id) => change({ meeting: id, attended: [] })}
+        />
+      )}
+      {meeting && (
+        <Attendance
+          meeting={meeting}
+          value={value}
+          problem={check.shown?.attended}
+          onChange={(attended) => change({ attended })}
+        />
+      )}
+      <Points
+        agenda={view.agenda}
+        value={value}
+        problem={check.shown?.notes}
+        onChange={(notes) => change({ notes })}
+      />
+      <Reminder>{view.words.reminder}</Reminder>
+      <div>
+        <Subtitle2 as="h3" className={styles.title}>
+          {actionWords.heading}
+        </Subtitle2>
+        <ActionRows
+          rows={value.actions}
+          today={view.today}
+          problem={check.shown?.actions}
+          onChange={(actions) => change({ actions })}
+        />
+      </div>
+      <Reminder>{minutesWords.filed}</Reminder>
+      {offer && <Why ids={offer.why} rules={view.rules} />}
+    </FormDialog>
+  );
+}
+
+function Which(props: { meetings: MeetingView[]; chosen: string; onChoose: (id: string) => void }) {
+  return (
+    <Field label={minutesWords.meeting}>
+      <RadioGroup value={props.chosen} onChange={(_, { value }) => props.onChoose(value)}>
+        {props.meetings.map(({ id, title, line }) => (
+          <Radio key={id} value={id} label={`${title} · ${line}`} />
+        ))}
+      </RadioGroup>
+    </Field>
+  );
+}
+
+function Attendance(props: {
+  meeting: MeetingView;
+  value: MinutesDraft;
+  problem: string | undefined;
+  onChange: (attended: string[]) => void;
+}) {
+  const { meeting, value, problem, onChange } = props;
+  const styles = useStyles();
+  const tick = (id: string, there: boolean) =>
+    onChange(there ? [...value.attended, id] : value.attended.filter((one) => one !== id));
+  return (
+    <Field
+      label={minutesWords.attended}
+      hint={minutesWords.chair(meeting.chair)}
+      required
+      {...(problem ? { validationMessage: problem } : {})}
+    >
+      <fieldset
+        aria-label={minutesWords.attended}
+        className={styles.ticks}
+        {...(problem ? { 'data-problem': '' } : {})}
+      >
+        {meeting.required.map(({ id, name }) => (
+          <Checkbox
+            key={id}
+            label={name}
+            checked={value.attended.includes(id)}
+            onChange={(_, { checked }) => tick(id, checked === true)}
+          />
+        ))}
+      </fieldset>
+    </Field>
+  );
+}
+
+function Points(props: {
+  agenda: CaseView['agenda'];
+  value: MinutesDraft;
+  problem: string | undefined;
+  onChange: (notes: Record<string, string>) => void;
+}) {
+  const { agenda, value, problem, onChange } = props;
+  return agenda.map(({ key, heading }, at) => (
+    <TextField
+      key={key}
+      label={`${at + 1}. ${heading}`}
+      rows={2}
+      value={value.notes[key] ?? ''}
+      problem={at === 0 ? problem : undefined}
+      onChange={(text) => onChange({ ...value.notes, [key]: text })}
+    />
+  ));
+}

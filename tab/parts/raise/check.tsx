@@ -1,0 +1,72 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { OpeningFormView } from '#shared/contract/views.ts';
+import { escalateWords } from '#shared/wording/tab/forms.ts';
+import { raiseWords } from '#shared/wording/tab/raise.ts';
+import { Reminder } from '../fields/text-field.tsx';
+import { Panel } from '../look/panel.tsx';
+import type { RaiseDraft } from './raise-draft.ts';
+import { type Line, onRecord, whoIsTold } from './summary.ts';
+
+const useStyles = makeStyles({
+  lines: {
+    display: 'grid',
+    gridTemplateColumns: '200px minmax(0, 1fr)',
+    gap: '8px 16px',
+    margin: 0,
+    '@media (max-width: 559.98px)': { gridTemplateColumns: 'minmax(0, 1fr)', rowGap: '2px' },
+  },
+  label: {
+    color: tokens.colorNeutralForeground2,
+    '@media (max-width: 559.98px)': { fontSize: tokens.fontSizeBase200, marginTop: '8px' },
+  },
+  value: { margin: 0, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
+  text: { margin: '12px 0 0', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+/** The last look: exactly what goes on the record, and who is told how. */
+export function Check({ form, draft }: { form: OpeningFormView; draft: RaiseDraft }) {
+  const styles = useStyles();
+  const told = whoIsTold(form, draft);
+  return (
+    <>
+      <Panel title={raiseWords.onRecord} wide>
+        <Lines lines={onRecord(form, draft)} />
+      </Panel>
+      <Panel title={raiseWords.told} wide>
+        {told.lines.length > 0 ? (
+          <Lines lines={told.lines} />
+        ) : (
+          <p className={styles.value}>{raiseWords.nobodyTold}</p>
+        )}
+        {told.nobody.length > 0 && <Reminder>{escalateWords.nobody(told.nobody.join(', '))}</Reminder>}
+        {told.lines.length > 0 && (
+          <p className={styles.text}>
+            {told.emailed && `${raiseWords.emailUnder(form.emailHeading)} `}
+            {raiseWords.toldCard}
+          </p>
+        )}
+      </Panel>
+    </>
+  );
+}
+
+function Lines({ lines }: { lines: readonly Line[] }) {
+  const styles = useStyles();
+  return (
+    <dl className={styles.lines}>
+      {lines.map(({ label, value }) => (
+        <Pair key={`${label} ${value}`} label={label} value={value} />
+      ))}
+    </dl>
+  );
+}
+
+function Pair({ label, value }: Line) {
+  const styles = useStyles();
+  return (
+    <>
+      <dt className={styles.label}>{label}</dt>
+      <dd className={styles.value}>{value}</dd>
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import type { OpeningFormView } from '#shared/contract/views.ts';
+import { personWords } from '#shared/wording/tab/forms.ts';
+import { raiseWords } from '#shared/wording/tab/raise.ts';
+import { type DiscussionProblems, discussionProblems } from '../fields/discussion-draft.ts';
+import { type IssueProblems, issueProblems } from '../fields/issue-draft.ts';
+import { type StageProblems, stageProblems } from '../fields/stage-draft.ts';
+import type { RaiseDraft } from './raise-draft.ts';
+
+/** What is still missing of an alert, section by section; a section that is complete is left out. */
+export interface RaiseProblems {
+  readonly child?:
+    | { name?: string | undefined; initials?: string | undefined; number?: string | undefined }
+    | undefined;
+  readonly named?: Readonly<Record<string, string>> | undefined;
+  readonly category?: string | undefined;
+  readonly issues?: readonly IssueProblems[] | undefined;
+  readonly talked?: string | undefined;
+  readonly discussion?: DiscussionProblems | undefined;
+  readonly noTalk?: string | undefined;
+  readonly to?: StageProblems | undefined;
+}
+
+/** What is still missing of an alert; nothing when it can be checked and sent. */
+export function raiseProblems(form: OpeningFormView, draft: RaiseDraft): RaiseProblems | undefined {
+  const { missing } = raiseWords;
+  const problems: RaiseProblems = {
+    child: childProblems(draft),
+    named: namedProblems(form, draft),
+    category: form.categoryRequired && !draft.category ? missing.category : undefined,
+    issues: issueProblems(draft.issues),
+    ...talkProblems(form, draft),
+    to: stageProblems(draft.to, form.targets, form.today),
+  };
+  return Object.values(problems).some(Boolean) ? problems : undefined;
+}
+
+function childProblems({ child }: RaiseDraft): RaiseProblems['child'] {
+  const { missing } = raiseWords;
+  const problems = {
+    name: child.name.trim() ? undefined : missing.childName,
+    initials: child.initials.trim() ? undefined : missing.childInitials,
+    number: child.number.trim() ? undefined : missing.childNumber,
+  };
+  return problems.name || problems.initials || problems.number ? problems : undefined;
+}
+
+function namedProblems(form: OpeningFormView, draft: RaiseDraft): RaiseProblems['named'] {
+  const unnamed = form.named.filter(({ role }) => !draft.named[role]);
+  if (unnamed.length === 0) return undefined;
+  return Object.fromEntries(unnamed.map(({ role, label }) => [role, personWords.missing(label)]));
+}
+
+function talkProblems(
+  form: OpeningFormView,
+  draft: RaiseDraft,
+): Pick<RaiseProblems, 'talked' | 'discussion' | 'noTalk'> {
+  if (form.discussion === 'none') return {};
+  switch (draft.talked) {
+    case '':
+      return { talked: raiseWords.missing.talked };
+    case 'yes':
+      return { discussion: discussionProblems(draft.discussion, form.today) };
+    case 'no':
+      return draft.noTalk.trim() ? {} : { noTalk: raiseWords.missing.noTalk };
+  }
+}

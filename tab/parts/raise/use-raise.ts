@@ -1,0 +1,47 @@
+import type { OpenRequest } from '#shared/contract/api.ts';
+import type { OpeningFormView } from '#shared/contract/views.ts';
+import { useApi } from '../api/api-context.tsx';
+import { useTakeIn } from '../api/queries.ts';
+import { type OpenDraft, useDraft } from '../drafts/use-draft.ts';
+import { type Check, useCheck } from '../send/use-check.ts';
+import { type Sending, useSend } from '../send/use-send.ts';
+import { openCommand } from './open-command.ts';
+import { type RaiseDraft, raiseDraftSchema, raiseStart } from './raise-draft.ts';
+import { type RaiseProblems, raiseProblems } from './raise-problems.ts';
+
+/** An alert that somebody is raising. */
+export interface Raising {
+  readonly draft: OpenDraft<RaiseDraft>;
+  readonly check: Check<RaiseProblems>;
+  readonly sending: Sending;
+  readonly send: () => void;
+}
+
+/** Opens the draft of an alert under a procedure. From an email, `email` says which: its draft is its own. */
+export function useRaise(props: {
+  form: OpeningFormView;
+  person: string;
+  onRaised: (caseId: string) => void;
+  email?: NonNullable<OpenRequest['command']['email']> | undefined;
+  start?: RaiseDraft | undefined;
+}): Raising {
+  const { form, person, onRaised, email, start } = props;
+  const api = useApi();
+  const takeIn = useTakeIn();
+  const place = { person, caseId: email?.internetMessageId ?? 'new', command: `openCase-${form.procedure}` };
+  const draft = useDraft(place, raiseDraftSchema, start ?? raiseStart(form));
+  const check = useCheck(raiseProblems(form, draft.value));
+  const { sending, send } = useSend(draft, (view) => {
+    takeIn(view);
+    onRaised(view.id);
+  });
+  return {
+    draft,
+    check,
+    sending,
+    send: () =>
+      void send((id) =>
+        api.open({ id, procedure: form.procedure, command: openCommand(form, draft.value, email) }),
+      ),
+  };
+}

@@ -1,0 +1,5 @@
+/** The person who is signed in. */
+export interface SignedIn {
+  readonly id: string;
+  readonly name: string;
+}

@@ -1,0 +1,81 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { productSettings } from '#local/start/product-settings.ts';
+import { until } from '#tests/support/until.ts';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+/** The product as a process of its own, which can be killed and started again on the same port and data. */
+export interface OwnProcess {
+  readonly address: string;
+  start(): void;
+  ready(): Promise<void>;
+  /** Ends it without warning, as a power cut or the operating system would. */
+  kill(): Promise<void>;
+  /** Asks it to end, and waits for it. */
+  stop(): Promise<void>;
+}
+
+/** The product beside a practice tenant, not yet started; `data` says where it keeps what it knows. */
+export async function ownProcess(
+  practice: string,
+  data: Readonly<Record<string, string>>,
+): Promise<OwnProcess> {
+  const port = await freePort();
+  const address = `http://127.0.0.1:${port}`;
+  const { DATA_FOLDER: _, ...usual } = productSettings({
+    root: ROOT,
+    practice,
+    product: address,
+    productPort: port,
+  });
+  const { DATABASE_URL: __, ...environment } = process.env;
+  let child: ChildProcess | undefined;
+  let said = '';
+  const end = async (signal: 'SIGKILL' | 'SIGTERM') => {
+    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    const ended = once(child, 'exit');
+    child.kill(signal);
+    await ended;
+  };
+  return {
+    address,
+    start: () => {
+      said = '';
+      const options = { cwd: ROOT, env: { ...environment, ...usual, ...data } };
+      child = spawn(process.execPath, ['bot/main.ts'], { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
+      for (const stream of [child.stdout, child.stderr])
+        stream?.on('data', (text) => {
+          said = `${said}${text}`.slice(-4000);
+        });
+    },
+    ready: () =>
+      until('the product to be ready', async () => {
+        if (child?.exitCode !== null && child?.signalCode === null)
+          throw new Error(`The product did not start. It said:\n${said}`);
+        return (await answers(`${address}/health/ready`)) || undefined;
+      }).then(() => {}),
+    kill: () => end('SIGKILL'),
+    stop: () => end('SIGTERM'),
+  };
+}
+
+async function answers(url: string): Promise<boolean> {
+  try {
+    return (await fetch(url, { signal: AbortSignal.timeout(2000) })).ok;
+  } catch {
+    return false;
+  }
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const address = probe.address();
+  probe.close();
+  await once(probe, 'close');
+  if (!address || typeof address === 'string') throw new Error('There is no free port');
+  return address.port;
+}

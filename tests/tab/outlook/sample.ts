@@ -1,0 +1,108 @@
+import type { OpeningFormView, TargetView } from '#shared/contract/views.ts';
+import type { AlertDraft } from '#tab/outlook/draft.ts';
+import type { Message } from '#tab/outlook/message.ts';
+
+/** An email of a social worker to a reviewing officer, with the team manager copied in. */
+export const email: Message = {
+  itemId: 'AAMk_1',
+  internetMessageId: '<1@practice.example>',
+  conversationId: 'c1',
+  subject: 'Life story work for L.W.',
+  from: { name: 'Tom Whitlock', mail: 'tom.whitlock@practice.example' },
+  to: [{ name: 'Amara Okafor', mail: 'amara.okafor@practice.example' }],
+  cc: [{ name: 'Ben Rees', mail: 'ben.rees@practice.example' }],
+  receivedAt: '2026-11-24T16:20:00.000Z',
+  attachments: 1,
+};
+
+/** The first stage of a made-up procedure: the social worker answers, the team manager is copied in. */
+export const first: TargetView = {
+  key: '1',
+  number: 1,
+  title: 'Social worker',
+  label: 'Stage 1, Social worker',
+  direct: false,
+  reasonRequired: false,
+  viewsRequired: false,
+  answers: ['Social worker', 'Team manager'],
+  informed: [],
+  nobody: [],
+  emailed: true,
+  usualDue: '2026-12-02',
+  latestDue: '2026-12-23',
+};
+
+/** Its second stage, which passes the first one over. */
+export const second: TargetView = {
+  ...first,
+  key: '2',
+  number: 2,
+  title: 'Area manager',
+  label: 'Stage 2, Area manager',
+  direct: true,
+  reasonRequired: true,
+  viewsRequired: true,
+  answers: ['Jaya Patel'],
+  informed: ['Sana Malik', 'Jaya Patel', 'Safeguarding Manager'],
+  nobody: ['Safeguarding Manager'],
+};
+
+/** The form of that procedure. */
+export const form: OpeningFormView = {
+  procedure: 'sample',
+  name: 'A sample procedure',
+  words: {
+    alert: 'Resolution Alert',
+    matter: 'issue',
+    record: 'Alert form',
+    childNumber: 'Child number',
+    owner: 'Reviewing officer',
+    reminder: 'Record the dispute.',
+  },
+  named: [
+    { role: 'socialWorker', label: 'Social worker' },
+    { role: 'teamManager', label: 'Team manager' },
+  ],
+  categories: [{ key: 'practice', label: 'Practice' }],
+  categoryRequired: true,
+  examples: [],
+  steps: false,
+  discussion: 'asked',
+  informal: 'Informal resolution',
+  targets: [first, second],
+  emailHeading: 'Resolution Alert',
+  rules: {},
+  why: {},
+  today: '2026-11-25',
+};
+
+const tom = {
+  id: 'd0000000-0000-4000-8000-000000000002',
+  name: 'Tom Whitlock',
+  mail: 'tom@practice.example',
+};
+const ben = { id: 'd0000000-0000-4000-8000-000000000003', name: 'Ben Rees', mail: 'ben@practice.example' };
+
+/** A draft in which nothing is missing. */
+export const complete: AlertDraft = {
+  step: 4,
+  procedure: 'sample',
+  child: { name: 'Liam Webb', initials: 'L.W.', number: '50917' },
+  childFrom: 'chosen',
+  named: {
+    socialWorker: { person: tom, source: 'sender' },
+    teamManager: { person: ben, source: 'copied' },
+  },
+  category: 'practice',
+  issues: [{ issue: 'No life story work.', expected: 'A named worker.', steps: '' }],
+  used: [],
+  talked: 'yes',
+  talk: { with: 'Tom Whitlock', mode: 'telephone', on: '2026-11-24', summary: 'No worker is free.' },
+  noTalkReason: '',
+  stage: '1',
+  dueOn: '',
+  reason: '',
+  views: '',
+  referralBeside: false,
+  keepEmail: true,
+};
