@@ -3,11 +3,8 @@ import type { JobWithMetadata, PgBoss } from 'pg-boss';
 import type { Job, JobKind, JobResult } from '../application/jobs.ts';
 import { GIVEN_UP, JOB_KINDS } from './queues.ts';
 
-/** A job of one kind. */
-type JobOf<Kind extends JobKind> = Extract<Job, { readonly kind: Kind }>;
-
-/** What carries out each kind of job. A throw is a try that failed, like an answer that says so. */
-export type JobHandlers = { readonly [Kind in JobKind]: (job: JobOf<Kind>) => Promise<JobResult> };
+/** Carries out a job. A throw is a try that failed, like an answer that says so. */
+export type CarryOut = (job: Job) => Promise<JobResult>;
 
 /** Puts on record that a job was given up, with what the last try said; nothing when it broke off. */
 export type GaveUp = (job: Job, said: string | undefined) => Promise<void>;
@@ -22,8 +19,8 @@ export interface Workers {
 const POLLING = { pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: 1, localConcurrency: 2 };
 
 /** Starts carrying out jobs. Any number of processes may. */
-export async function startWorkers(boss: PgBoss, handlers: JobHandlers, gaveUp: GaveUp): Promise<Workers> {
-  for (const kind of JOB_KINDS) await startWorker(boss, kind, handlers);
+export async function startWorkers(boss: PgBoss, carryOut: CarryOut, gaveUp: GaveUp): Promise<Workers> {
+  for (const kind of JOB_KINDS) await startWorker(boss, kind, carryOut);
   await boss.work(
     GIVEN_UP,
     { ...POLLING, localConcurrency: 1, includeMetadata: true },
@@ -48,31 +45,14 @@ async function stopWorkers(boss: PgBoss): Promise<void> {
   waiting.abort();
 }
 
-async function startWorker(boss: PgBoss, kind: JobKind, handlers: JobHandlers): Promise<void> {
+async function startWorker(boss: PgBoss, kind: JobKind, carryOut: CarryOut): Promise<void> {
   const options = { ...POLLING, ...(kind === 'refreshCards' ? { groupConcurrency: 1 } : {}) };
   await boss.work<Job>(kind, options, async (jobs) => {
     for (const { id, data } of jobs) {
-      const result = await carryOut(handlers, data);
+      const result = await carryOut(data);
       if (!result.done) await tryAgain(boss, kind, id, result);
     }
   });
-}
-
-function carryOut(handlers: JobHandlers, job: Job): Promise<JobResult> {
-  switch (job.kind) {
-    case 'deliverNotice':
-      return handlers.deliverNotice(job);
-    case 'refreshCards':
-      return handlers.refreshCards(job);
-    case 'sendAlertEmail':
-      return handlers.sendAlertEmail(job);
-    case 'bookMeeting':
-      return handlers.bookMeeting(job);
-    case 'fileDocument':
-      return handlers.fileDocument(job);
-    case 'keepOriginalEmail':
-      return handlers.keepOriginalEmail(job);
-  }
 }
 
 /** Fails the try with what was said; a service that named a time is not asked before it. */

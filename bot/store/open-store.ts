@@ -5,7 +5,7 @@ import type { Store } from '../application/ports/store.ts';
 import { enqueueWith } from '../jobs/enqueue.ts';
 import { openJobs } from '../jobs/open-jobs.ts';
 import { PATIENCE, type Patience } from '../jobs/queues.ts';
-import { type GaveUp, type JobHandlers, startWorkers, type Workers } from '../jobs/workers.ts';
+import { type CarryOut, type GaveUp, startWorkers, type Workers } from '../jobs/workers.ts';
 import { keptConversations } from './conversations.ts';
 import { kyselyStore } from './kysely-store.ts';
 import { migrate } from './migrate.ts';
@@ -18,7 +18,7 @@ export interface OpenStore {
   readonly database: Database;
   /** Whether the database answers now. */
   ready(): Promise<boolean>;
-  startWorkers(handlers: JobHandlers, gaveUp: GaveUp): Promise<Workers>;
+  startWorkers(carryOut: CarryOut, gaveUp: GaveUp): Promise<Workers>;
   /** Stops the workers when they run, waits for jobs under way, and closes the database. */
   close(): Promise<void>;
 }
@@ -48,8 +48,8 @@ function opened(database: Database, boss: PgBoss): OpenStore {
     conversations: keptConversations(database.kysely),
     database,
     ready: () => answers(database),
-    startWorkers: async (handlers, gaveUp) => {
-      workers = await startWorkers(boss, handlers, gaveUp);
+    startWorkers: async (carryOut, gaveUp) => {
+      workers = await startWorkers(boss, carryOut, gaveUp);
       return workers;
     },
     close: async () => {

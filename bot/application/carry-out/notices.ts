@@ -3,6 +3,7 @@ import type { Card, SentMessage } from '../ports/messenger.ts';
 import type { KeptCard } from '../ports/store.ts';
 import { loadScene } from '../scenes.ts';
 import { noticeView } from '../views/notice.ts';
+import { ownerScene } from './email.ts';
 import { DONE, type EffectParts, isPassing, type JobOf, later, report } from './parts.ts';
 
 /** Sends somebody the card of a notice, keeps where it stands, and puts on the record that they were reached. */
@@ -37,14 +38,13 @@ export async function deliverNotice(parts: EffectParts, job: JobOf<'deliverNotic
 export async function refreshCards(parts: EffectParts, job: JobOf<'refreshCards'>): Promise<JobResult> {
   const { authority, caseId } = job;
   const stale = await parts.store.inAuthority(authority, async (tx) => {
-    const kept = await tx.cardsOf(caseId);
-    const drawn: { readonly card: Card; readonly kept: KeptCard }[] = [];
-    for (const one of kept) {
-      const scene = await loadScene(parts, tx, caseId, one.person);
-      const view = scene && noticeView(scene, one.notice, parts.ids);
-      if (view) drawn.push({ kept: one, card: parts.drawCard(view, authority) });
-    }
-    return drawn.filter(({ card, kept: { shown } }) => shownHash(parts, card) !== shown);
+    const scene = await ownerScene(parts, tx, caseId);
+    const standing = scene ? await tx.cardsOf(caseId) : [];
+    return standing.flatMap((kept) => {
+      const view = scene && noticeView({ ...scene, viewer: kept.person }, kept.notice, parts.ids);
+      const card = view && parts.drawCard(view, authority);
+      return card && shownHash(parts, card) !== kept.shown ? [{ kept, card }] : [];
+    });
   });
   let failed: JobResult = DONE;
   for (const { card, kept } of stale) {

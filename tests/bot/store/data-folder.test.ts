@@ -10,7 +10,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Job, JobResult } from '#bot/application/jobs.ts';
 import { openDatabase } from '#bot/store/open-database.ts';
 import { openStore } from '#bot/store/open-store.ts';
-import { everyKind, newCase, note } from './made-up.ts';
+import { newCase, note } from './made-up.ts';
 
 const SILENT = { info: () => {}, error: () => {} };
 const VERIFY = 'bot/store/verify.ts';
@@ -72,7 +72,7 @@ describe('a folder of practice data', () => {
       done.push(job);
       return { done: true };
     };
-    await next.startWorkers(everyKind(handle), async () => {});
+    await next.startWorkers(handle, async () => {});
     const underWay: Job = { kind: 'keepOriginalEmail', authority: 'killed', caseId: 'case-1' };
     await vi.waitFor(() => expect(done).toEqual([underWay]), { timeout: 10_000 });
     await next.close();

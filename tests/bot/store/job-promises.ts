@@ -1,7 +1,7 @@
 import { beforeAll, expect, it, vi } from 'vitest';
 import type { Job, JobResult } from '#bot/application/jobs.ts';
 import type { Replicas } from './contract.ts';
-import { everyKind, newCase, note } from './made-up.ts';
+import { newCase, note } from './made-up.ts';
 
 const SOON = { timeout: 20_000, interval: 20 };
 const DONE: JobResult = { done: true };
@@ -25,8 +25,8 @@ export function jobPromises(open: () => Replicas): void {
   beforeAll(async () => {
     const { one, other } = open();
     const gaveUp = async (job: Job, said: string | undefined) => void givenUp.set(job.caseId, said);
-    await one.startWorkers(everyKind(handle), gaveUp);
-    if (other !== one) await other.startWorkers(everyKind(handle), gaveUp);
+    await one.startWorkers(handle, gaveUp);
+    if (other !== one) await other.startWorkers(handle, gaveUp);
   });
 
   it.concurrent('hands a job over as it was enqueued, soon after its transaction is committed', async () => {

@@ -1,5 +1,5 @@
 import { openStore } from '#bot/store/open-store.ts';
-import { everyKind, note } from './made-up.ts';
+import { note } from './made-up.ts';
 
 const [, , folder = ''] = process.argv;
 const silent = { info: () => {}, error: () => {} };
@@ -11,7 +11,7 @@ const begin = () => {
   underWay.resolve();
   return new Promise<never>(() => {});
 };
-await startWorkers(everyKind(begin), begin);
+await startWorkers(begin, begin);
 await store.inAuthority('killed', (tx) =>
   tx.enqueue([{ kind: 'keepOriginalEmail', authority: 'killed', caseId: 'case-1' }]),
 );

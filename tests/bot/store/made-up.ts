@@ -1,7 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Job, JobResult } from '#bot/application/jobs.ts';
 import type { CaseSummary } from '#bot/application/ports/store.ts';
-import type { JobHandlers } from '#bot/jobs/workers.ts';
 import type { CaseEvent, Entry } from '#shared/domain/events.ts';
 import type { Person } from '#shared/domain/people.ts';
 
@@ -44,17 +42,5 @@ export function summary(caseId: string, about: Partial<CaseSummary>): CaseSummar
     people: ['ruth'],
     asked: [],
     ...about,
-  };
-}
-
-/** One handler for jobs of every kind. */
-export function everyKind(handle: (job: Job) => Promise<JobResult>): JobHandlers {
-  return {
-    deliverNotice: handle,
-    refreshCards: handle,
-    sendAlertEmail: handle,
-    bookMeeting: handle,
-    fileDocument: handle,
-    keepOriginalEmail: handle,
   };
 }

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openStore } from '#bot/store/open-store.ts';
 import { postgresDatabase, type TestDatabase } from '#tests/support/databases.ts';
-import { everyKind } from './made-up.ts';
 
 const SILENT = { info: () => {}, error: () => {} };
 let database: TestDatabase;
@@ -23,7 +22,7 @@ it('lets a job under way finish before it closes, and takes no other', async () 
     order.push('done');
     return { done: true } as const;
   };
-  await startWorkers(everyKind(handle), async () => {});
+  await startWorkers(handle, async () => {});
   const keepEmail = { kind: 'keepOriginalEmail', authority: 'north', caseId: 'case-1' } as const;
   await store.inAuthority('north', (tx) => tx.enqueue([keepEmail]));
   await begun.promise;
