@@ -5,6 +5,7 @@ import type { GraphSettings, SignInSettings } from './graph/settings.ts';
 import type { PageSettings } from './http/pages.ts';
 import type { TokenSettings } from './http/tokens.ts';
 import type { StoreSettings } from './store/open-database.ts';
+import { caseLinks } from './teams/cards/case-links.ts';
 import type { BotSettings } from './teams/settings.ts';
 
 /** The settings as each part of the service takes them. */
@@ -46,6 +47,7 @@ export const settingsFor = {
     folder: join(fileURLToPath(new URL('..', import.meta.url)), 'dist', 'tab'),
     officeJs: settings.OFFICE_JS,
     hostOrigins: settings.HOST_ORIGINS.split(' ').filter(Boolean),
+    caseLink: caseLinks(settingsFor.bot(settings)).toCase('{case}').replaceAll('%7Bcase%7D', '{case}'),
   }),
 };
 

@@ -9,6 +9,8 @@ export interface PageSettings {
   readonly folder: string;
   readonly officeJs: string;
   readonly hostOrigins: readonly string[];
+  /** The way to a case in Teams, with `{case}` where its id goes. */
+  readonly caseLink: string;
 }
 
 /** Who frames a tab or a pane: Teams, Microsoft 365 and Outlook, as their documentation lists them. */
@@ -58,7 +60,8 @@ function sendPage(reply: FastifyReply, html: string, settings: PageSettings): Fa
   const filled = html
     .replaceAll('__STYLE_NONCE__', nonce)
     .replaceAll('__HOST_ORIGINS__', settings.hostOrigins.join(' '))
-    .replaceAll('__OFFICE_JS__', settings.officeJs);
+    .replaceAll('__OFFICE_JS__', settings.officeJs)
+    .replaceAll('__CASE_LINK__', settings.caseLink);
   return reply
     .header('content-security-policy', policy(nonce, settings))
     .header('cache-control', 'no-store')

@@ -65,7 +65,9 @@ export const targetSchema = z.object({
   direct: z.boolean(),
   reasonRequired: z.boolean(),
   viewsRequired: z.boolean(),
+  /** Who must answer, and who is copied in and may answer. */
   answers: z.array(z.string()),
+  copied: z.array(z.string()),
   informed: z.array(z.string()),
   nobody: z.array(z.string()),
   emailed: z.boolean(),

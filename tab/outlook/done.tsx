@@ -1,4 +1,4 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons';
 import { doneWords, paneWords } from '#shared/wording/tab/outlook.ts';
 import { dayText } from '#tab/parts/look/day-text.ts';
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 });
 
 /** The case is open: its reference, who is told, and the way to it. */
-export function Done({ raised }: { raised: Raised }) {
+export function Done({ raised, onClose }: { raised: Raised; onClose: () => void }) {
   const { view, form, told, target, dueOn } = raised;
   const styles = useStyles();
   return (
@@ -40,6 +40,9 @@ export function Done({ raised }: { raised: Raised }) {
       <Link href={caseLink(view.id)} target="_blank" rel="noopener">
         {paneWords.open}
       </Link>
+      <div>
+        <Button onClick={onClose}>{doneWords.back}</Button>
+      </div>
     </PanePage>
   );
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Me } from '#shared/contract/api.ts';
 import type { OpeningFormView } from '#shared/contract/views.ts';
 import type { DraftPlace } from '#tab/parts/drafts/drafts.ts';
+import { EMPTY_ISSUE, issueDraftSchema } from '#tab/parts/fields/issue-draft.ts';
 import { type Message, talkDay } from './message.ts';
 import { childInSubject, matchRoles, type OnEmail } from './prefill.ts';
 
@@ -16,7 +17,7 @@ export const alertDraftSchema = z.object({
   childFrom: source,
   named: z.record(z.string(), z.object({ person, source })),
   category: z.string(),
-  issues: z.array(z.object({ issue: z.string(), expected: z.string(), steps: z.string() })).min(1),
+  issues: z.array(issueDraftSchema).min(1),
   used: z.array(z.string()),
   talked: z.enum(['yes', 'no', '']),
   talk: z.object({
@@ -35,9 +36,6 @@ export const alertDraftSchema = z.object({
   keepEmail: z.boolean(),
 });
 export type AlertDraft = z.infer<typeof alertDraftSchema>;
-
-/** One issue of a draft before anything is written. */
-export const EMPTY_ISSUE: AlertDraft['issues'][number] = { issue: '', expected: '', steps: '' };
 
 /** A draft as the email fills it in: who, which child, which day. Nothing of the email's text is taken. */
 export function draftFrom(form: OpeningFormView, message: Message, onEmail: readonly OnEmail[]): AlertDraft {

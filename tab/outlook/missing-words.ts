@@ -6,7 +6,7 @@ import type { Missing } from './missing.ts';
 
 /** What is asked for where something is missing, in a sentence. */
 export function missingSentence(missing: Missing, form: OpeningFormView, draft: AlertDraft): string {
-  const [field, which] = parted(missing);
+  const { field, which } = missing;
   switch (field) {
     case 'named':
       return missingWords.named(form.named.find(({ role }) => role === which)?.label ?? '');
@@ -15,13 +15,5 @@ export function missingSentence(missing: Missing, form: OpeningFormView, draft: 
       return missingWords.dueOn(dayText(target?.latestDue ?? ''));
     }
   }
-  return missingWords[field];
-}
-
-/** A field and, where there are several of its kind, which of them. */
-function parted(missing: Missing): readonly [keyof typeof missingWords, string] {
-  const at = missing.indexOf('.');
-  const kind = at === -1 ? missing : missing.slice(0, at);
-  const field = FIELDS.find((one) => one === kind) ?? 'talked';
-  return [field, at === -1 ? '' : missing.slice(at + 1)];
+  return missingWords.fields[field];
 }

@@ -2,15 +2,15 @@ import type { OpeningFormView } from '#shared/contract/views.ts';
 import { isDay } from '#shared/domain/time.ts';
 import type { AlertDraft } from './draft.ts';
 
-/** Something that must still be filled in before a step is complete, by the key of its field and its wording. */
-export type Missing =
+/** A field of the form that may lack something. */
+export type FieldName =
   | 'childName'
   | 'childInitials'
   | 'childNumber'
-  | `named.${string}`
+  | 'named'
   | 'category'
-  | `issue.${number}`
-  | `expected.${number}`
+  | 'issue'
+  | 'expected'
   | 'talked'
   | 'talkWith'
   | 'talkMode'
@@ -20,6 +20,12 @@ export type Missing =
   | 'dueOn'
   | 'reason'
   | 'views';
+
+/** Something that must still be filled in: the field and, where there are several of it, which one. */
+export interface Missing {
+  readonly field: FieldName;
+  readonly which?: string | number;
+}
 
 /** What a step of the form still lacks, in the order of its fields. */
 export function missingIn(step: number, draft: AlertDraft, form: OpeningFormView): readonly Missing[] {
@@ -40,32 +46,32 @@ function blank(text: string): boolean {
 
 function missingWho({ child, named }: AlertDraft, form: OpeningFormView): readonly Missing[] {
   const missing: Missing[] = [];
-  if (blank(child.name)) missing.push('childName');
-  if (blank(child.initials)) missing.push('childInitials');
-  if (blank(child.number)) missing.push('childNumber');
-  for (const { role } of form.named) if (!named[role]) missing.push(`named.${role}`);
+  if (blank(child.name)) missing.push({ field: 'childName' });
+  if (blank(child.initials)) missing.push({ field: 'childInitials' });
+  if (blank(child.number)) missing.push({ field: 'childNumber' });
+  for (const { role } of form.named) if (!named[role]) missing.push({ field: 'named', which: role });
   return missing;
 }
 
 function missingWhat({ category, issues }: AlertDraft, form: OpeningFormView): readonly Missing[] {
   const missing: Missing[] = [];
-  if (form.categoryRequired && category === '') missing.push('category');
+  if (form.categoryRequired && category === '') missing.push({ field: 'category' });
   issues.forEach(({ issue, expected }, index) => {
-    if (blank(issue)) missing.push(`issue.${index}`);
-    if (blank(expected)) missing.push(`expected.${index}`);
+    if (blank(issue)) missing.push({ field: 'issue', which: index });
+    if (blank(expected)) missing.push({ field: 'expected', which: index });
   });
   return missing;
 }
 
 function missingTalk({ talked, talk, noTalkReason }: AlertDraft, form: OpeningFormView): readonly Missing[] {
   if (form.discussion === 'none' && talked !== 'yes') return [];
-  if (talked === '') return ['talked'];
-  if (talked === 'no') return blank(noTalkReason) ? ['noTalkReason'] : [];
+  if (talked === '') return [{ field: 'talked' }];
+  if (talked === 'no') return blank(noTalkReason) ? [{ field: 'noTalkReason' }] : [];
   const missing: Missing[] = [];
-  if (blank(talk.with)) missing.push('talkWith');
-  if (talk.mode === '') missing.push('talkMode');
-  if (!isDay(talk.on) || talk.on > form.today) missing.push('talkOn');
-  if (blank(talk.summary)) missing.push('talkSummary');
+  if (blank(talk.with)) missing.push({ field: 'talkWith' });
+  if (talk.mode === '') missing.push({ field: 'talkMode' });
+  if (!isDay(talk.on) || talk.on > form.today) missing.push({ field: 'talkOn' });
+  if (blank(talk.summary)) missing.push({ field: 'talkSummary' });
   return missing;
 }
 
@@ -75,8 +81,8 @@ function missingStart(draft: AlertDraft, form: OpeningFormView): readonly Missin
   const missing: Missing[] = [];
   const { dueOn } = draft;
   if (dueOn !== '' && (!isDay(dueOn) || dueOn < form.today || dueOn > target.latestDue))
-    missing.push('dueOn');
-  if (target.reasonRequired && blank(draft.reason)) missing.push('reason');
-  if (target.viewsRequired && blank(draft.views)) missing.push('views');
+    missing.push({ field: 'dueOn' });
+  if (target.reasonRequired && blank(draft.reason)) missing.push({ field: 'reason' });
+  if (target.viewsRequired && blank(draft.views)) missing.push({ field: 'views' });
   return missing;
 }

@@ -1,13 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { Done } from './done.tsx';
 import { Home } from './home.tsx';
 import type { Outlook } from './host.ts';
-import { type Message, sameMessage } from './message.ts';
 import { KeptDraft } from './parts/kept-draft.tsx';
 import { NoItem } from './plain-states.tsx';
-import type { Raised } from './raise.tsx';
 import { useMessage, useTexts } from './use-message.ts';
+import { useWriting } from './use-writing.ts';
 import { Writing } from './writing.tsx';
 
 /**
@@ -18,45 +16,26 @@ export function Pane({ outlook }: { outlook: Outlook }) {
   const open = useMessage(outlook);
   const textOf = useTexts(outlook, open);
   const client = useQueryClient();
-  const [writing, setWriting] = useState<Message>();
-  const [staying, setStaying] = useState(false);
-  const [raised, setRaised] = useState<{ message: Message; what: Raised }>();
-  const elsewhere = writing !== undefined && !sameMessage(writing, open);
-  if (raised && (staying || sameMessage(raised.message, open))) {
-    return <Done raised={raised.what} />;
-  }
-  if (writing && (!elsewhere || staying)) {
+  const writing = useWriting(open);
+  const { shown, kept, raised } = writing;
+  if (raised) return <Done raised={raised} onClose={writing.close} />;
+  if (shown) {
     return (
       <Writing
-        key={writing.internetMessageId}
-        message={writing}
-        text={textOf(writing)}
-        beside={elsewhere}
-        onShowOpen={() => setStaying(false)}
-        onLeave={() => {
-          setWriting(undefined);
-          setStaying(false);
-        }}
+        key={shown.internetMessageId}
+        message={shown}
+        text={textOf(shown)}
+        beside={writing.elsewhere}
+        onShowOpen={writing.showOpen}
+        onLeave={writing.leave}
         onRaised={(what) => {
-          setRaised({ message: writing, what });
-          setWriting(undefined);
+          writing.finish(what);
           void client.invalidateQueries({ queryKey: ['email'] });
         }}
       />
     );
   }
-  const kept = elsewhere ? <KeptDraft message={writing} onGoOn={() => setStaying(true)} /> : undefined;
-  if (!open) return <NoItem kept={kept} />;
-  return (
-    <Home
-      key={open.internetMessageId}
-      message={open}
-      kept={kept}
-      onStart={() => {
-        setStaying(false);
-        setRaised(undefined);
-        setWriting(open);
-      }}
-    />
-  );
+  const offer = kept && <KeptDraft message={kept} onGoOn={writing.goOn} />;
+  if (!open) return <NoItem kept={offer} />;
+  return <Home key={open.internetMessageId} message={open} kept={offer} onStart={writing.start} />;
 }

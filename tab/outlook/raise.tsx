@@ -58,28 +58,30 @@ const useStyles = makeStyles({
   },
 });
 
-/** Raising an alert from an email, in four steps. Everything written is kept until it is raised. */
-export function Raise(props: RaiseProps) {
-  const { me, message, onRaised, onLeave } = props;
-  const styles = useStyles();
+/** The draft about an email, under its procedure, and the sending of it. */
+function useRaise({ me, first, message, onEmail, onRaised }: RaiseProps) {
   const api = useApi();
-  const start = useMemo(
-    () => draftFrom(props.first, message, props.onEmail),
-    [props.first, message, props.onEmail],
-  );
+  const start = useMemo(() => draftFrom(first, message, onEmail), [first, message, onEmail]);
   const kept = useDraft(placeOf(me, message), alertDraftSchema, start);
   const draft = kept.value;
-  const form = me.mayRaise.find(({ procedure }) => procedure === draft.procedure) ?? props.first;
+  const form = me.mayRaise.find(({ procedure }) => procedure === draft.procedure) ?? first;
   const target = form.targets.find(({ key }) => key === draft.stage);
   const told = whoIsTold(draft, form, target);
-  const gaps = useGaps(draft, form);
-  const fields = useFirstProblem<HTMLDivElement>(gaps.heldBack);
   const { sending, send } = useSend(kept, (view) =>
     onRaised({ view, form, told, target, dueOn: draft.dueOn }),
   );
-  const go = (step: number) => kept.change({ step });
   const raise = () => void send((id) => api.open(toRequest({ id, draft }, form, message, me.person.id)));
-  const step: StepProps = { form, draft, change: kept.change, problem: gaps.problem };
+  return { draft, change: kept.change, form, target, told, sending, raise };
+}
+
+/** Raising an alert from an email, in four steps. Everything written is kept until it is raised. */
+export function Raise(props: RaiseProps) {
+  const styles = useStyles();
+  const { draft, change, form, target, told, sending, raise } = useRaise(props);
+  const gaps = useGaps(draft, form);
+  const fields = useFirstProblem<HTMLDivElement>(gaps.heldBack);
+  const go = (step: number) => change({ step });
+  const step: StepProps = { form, draft, change, problem: gaps.problem };
   return (
     <PanePage
       foot={
@@ -88,7 +90,7 @@ export function Raise(props: RaiseProps) {
           told={told.length}
           informal={target === undefined}
           sending={sending.kind === 'sending'}
-          onBack={() => (draft.step === 1 ? onLeave() : go(draft.step - 1))}
+          onBack={() => (draft.step === 1 ? props.onLeave() : go(draft.step - 1))}
           onNext={() => gaps.attempt(() => (draft.step === 4 ? raise() : go(draft.step + 1)), go)}
         />
       }

@@ -1,10 +1,10 @@
 import type { OpeningFormView, TargetView } from '#shared/contract/views.ts';
 import type { AlertDraft } from './draft.ts';
 
-/** Somebody who is told when an alert is raised, and whether they are asked to answer. */
+/** Somebody who is told when an alert is raised: asked to answer, copied in so that they may, or told for information. */
 export interface Told {
   readonly name: string;
-  readonly asked: boolean;
+  readonly part: 'asked' | 'copied' | 'informed';
 }
 
 /** Who gets the alert, each once: those who are asked before those who are only told. */
@@ -16,8 +16,9 @@ export function whoIsTold(
   if (!target) return [];
   const nameOf = (answer: string) => named(draft, form, answer) ?? answer;
   const everyone = [
-    ...target.answers.map((answer) => ({ name: nameOf(answer), asked: true })),
-    ...target.informed.map((informed) => ({ name: nameOf(informed), asked: false })),
+    ...target.answers.map((answer) => ({ name: nameOf(answer), part: 'asked' as const })),
+    ...target.copied.map((copied) => ({ name: nameOf(copied), part: 'copied' as const })),
+    ...target.informed.map((informed) => ({ name: nameOf(informed), part: 'informed' as const })),
   ];
   return everyone.filter(
     ({ name }, index) =>

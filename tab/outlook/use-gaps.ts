@@ -1,12 +1,15 @@
 import { useState } from 'react';
 import type { OpeningFormView } from '#shared/contract/views.ts';
 import type { AlertDraft } from './draft.ts';
-import { firstGap, type Missing, missingIn } from './missing.ts';
+import { type FieldName, firstGap, missingIn } from './missing.ts';
 import { missingSentence } from './missing-words.ts';
+
+/** The sentence beside a field that still lacks something, once somebody tried to go on. */
+export type Problem = (field: FieldName, which?: string | number) => string | undefined;
 
 /** What the steps still lack: shown once somebody tried to go on, not while they write. */
 export interface Gaps {
-  readonly problem: (field: Missing) => string | undefined;
+  readonly problem: Problem;
   /** How often going on was held back: each time the first field that lacks something takes the focus. */
   readonly heldBack: number;
   /** Goes on when the step is complete; the last step goes back to the first one with a gap instead. */
@@ -23,8 +26,10 @@ export function useGaps(draft: AlertDraft, form: OpeningFormView): Gaps {
     setHeldBack((times) => times + 1);
   };
   return {
-    problem: (field) =>
-      tried.has(draft.step) && missing.includes(field) ? missingSentence(field, form, draft) : undefined,
+    problem: (field, which) => {
+      const gap = missing.find((one) => one.field === field && one.which === which);
+      return gap && tried.has(draft.step) ? missingSentence(gap, form, draft) : undefined;
+    },
     heldBack,
     attempt: (on, back) => {
       const gap = draft.step === 4 ? firstGap(draft, form) : undefined;

@@ -30,11 +30,13 @@ export function Caseload(props: { person: SignedIn; mayRaise: boolean }) {
   const styles = useStyles();
   const query = useCaseload();
   const pages = query.data?.pages ?? [];
+  // An empty caseload has the button in its middle.
+  const empty = pages[0]?.needs.length === 0 && pages[0].cases.length === 0;
   return (
     <Page>
       <div className={styles.head}>
         <PageTitle under={pages[0]?.day}>{caseloadWords.title}</PageTitle>
-        {mayRaise && (
+        {mayRaise && !empty && (
           <Button
             as="a"
             href="#/raise"

@@ -1,4 +1,4 @@
-import { Field, makeStyles, RadioGroup } from '@fluentui/react-components';
+import { makeStyles, RadioGroup } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { OpeningFormView } from '#shared/contract/views.ts';
 import { raiseWords } from '#shared/wording/tab/raise.ts';
@@ -12,7 +12,7 @@ import type { SignedIn } from '#tab/parts/signed-in.ts';
 const useStyles = makeStyles({
   page: { maxWidth: '848px', display: 'flex', flexDirection: 'column', gap: '16px' },
   head: { display: 'flex', alignItems: 'center', gap: '12px' },
-  cards: { display: 'flex', flexDirection: 'column', gap: '8px' },
+  cards: { display: 'grid', gap: '8px' },
 });
 
 /** Raising an alert: by which procedure, what goes on the record, and a last look before it goes out. */
@@ -25,6 +25,7 @@ export function Raise(props: {
   const styles = useStyles();
   const [chosen, setChosen] = useState(forms.length === 1 ? forms[0]?.procedure : undefined);
   const form = forms.find(({ procedure }) => procedure === chosen);
+  const choice = <Procedures forms={forms} chosen={chosen} onChoose={setChosen} />;
   return (
     <Page className={styles.page}>
       <div className={styles.head}>
@@ -32,23 +33,35 @@ export function Raise(props: {
         <PageTitle under={form?.name}>{raiseWords.title}</PageTitle>
       </div>
       {forms.length === 0 && <p>{raiseWords.cannot}</p>}
-      {forms.length > 1 && (
-        <Panel title={raiseWords.procedure} wide>
-          <Field>
-            <RadioGroup
-              aria-label={raiseWords.procedure}
-              className={styles.cards}
-              value={chosen ?? ''}
-              onChange={(_, { value }) => setChosen(value)}
-            >
-              {forms.map(({ procedure, name }) => (
-                <ChoiceCard key={procedure} value={procedure} title={name} chosen={procedure === chosen} />
-              ))}
-            </RadioGroup>
-          </Field>
-        </Panel>
+      {form ? (
+        <RaiseForm key={form.procedure} form={form} person={person.id} above={choice} onRaised={onRaised} />
+      ) : (
+        choice
       )}
-      {form && <RaiseForm key={form.procedure} form={form} person={person.id} onRaised={onRaised} />}
     </Page>
+  );
+}
+
+function Procedures(props: {
+  forms: readonly OpeningFormView[];
+  chosen: string | undefined;
+  onChoose: (procedure: string) => void;
+}) {
+  const { forms, chosen, onChoose } = props;
+  const styles = useStyles();
+  if (forms.length < 2) return null;
+  return (
+    <Panel title={raiseWords.procedure} wide>
+      <RadioGroup
+        aria-label={raiseWords.procedure}
+        className={styles.cards}
+        value={chosen ?? ''}
+        onChange={(_, { value }) => onChoose(value)}
+      >
+        {forms.map(({ procedure, name }) => (
+          <ChoiceCard key={procedure} value={procedure} title={name} chosen={procedure === chosen} />
+        ))}
+      </RadioGroup>
+    </Panel>
   );
 }

@@ -20,7 +20,8 @@ export function TeamsTab() {
     <Page>
       {me.isError ? (
         <LoadFailed
-whole           title={commonWords.unknownPerson}
+          whole
+          title={commonWords.unknownPerson}
           failure={asFailure(me.error)}
           onRetry={() => void me.refetch()}
         />

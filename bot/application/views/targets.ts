@@ -29,10 +29,12 @@ function target(
   circumstances: Circumstances,
 ): TargetView {
   const { reasonRequired, viewsRequired } = procedure.opening.direct;
-  const people = (role: RoleKey) =>
-    partiesIn(named, circumstances.holders, role).map(({ person }) => person.name);
-  const answerers = stage.answers.map(({ role }) => role);
   const inDirectory = (role: RoleKey) => procedure.roles[role]?.named === 'inDirectory';
+  // Who is named for a case is not known before it is opened: until then the role stands for them.
+  const holders = (role: RoleKey) => (inDirectory(role) ? circumstances.holders : {});
+  const people = (role: RoleKey) => partiesIn(named, holders(role), role).map(({ person }) => person.name);
+  const answering = (copied: boolean) =>
+    stage.answers.filter((answer) => (answer.copied ?? false) === copied).map(({ role }) => role);
   const spoken = (role: RoleKey) => (people(role).length > 0 ? people(role) : [roleLabel(procedure, role)]);
   const dates = stageDates(procedure, stage, overallEnd, circumstances);
   return {
@@ -43,9 +45,10 @@ function target(
     direct,
     reasonRequired: direct && reasonRequired,
     viewsRequired: direct && viewsRequired,
-    answers: answerers.flatMap(spoken),
+    answers: answering(false).flatMap(spoken),
+    copied: answering(true).flatMap(spoken),
     informed: stage.informed.flatMap(spoken),
-    nobody: [...answerers, ...stage.informed]
+    nobody: [...answering(false), ...answering(true), ...stage.informed]
       .filter((role) => inDirectory(role) && people(role).length === 0)
       .map((role) => roleLabel(procedure, role)),
     emailed: stage.confirmedByEmail,

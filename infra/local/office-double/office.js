@@ -95,6 +95,14 @@
     }
   });
 
+  // Microsoft 365 opens links into Teams in Teams; on this machine that is the page around the pane.
+  document.addEventListener?.('click', (event) => {
+    const link = event.target.closest?.('a[href^="https://teams.microsoft.com/"]');
+    if (!link || window.parent === window) return;
+    event.preventDefault();
+    void ask('open', { url: link.href });
+  });
+
   // Opened by itself, without a page around it, the pane is not in Outlook; the real library says so too.
   const inOutlook = window.parent !== window;
   const host = inOutlook ? 'Outlook' : null;

@@ -48,7 +48,9 @@ export async function buildPages(root: string, say: (line: string) => void): Pro
 
 function run(root: string, args: readonly string[]): Promise<{ code: number; output: string }> {
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
-  const child = spawn(process.execPath, [vite, ...args, '--logLevel', 'warn'], { cwd: root });
+  // Whatever started this, such as a test run, people get the pages that production gets.
+  const env = { ...process.env, NODE_ENV: 'production' };
+  const child = spawn(process.execPath, [vite, ...args, '--logLevel', 'warn'], { cwd: root, env });
   let output = '';
   child.stdout.on('data', (text) => {
     output += text;

@@ -9,7 +9,6 @@ export const caseloadWords = {
     more ? `first ${count}` : count === 1 ? '1 case' : `${count} cases`,
   order: 'The soonest due first',
   more: 'Load more',
-  moreLoaded: (count: number) => `${count} cases are shown.`,
   columns: {
     reference: 'Reference',
     child: 'Child',

@@ -15,9 +15,6 @@ export const commonWords = {
   unknownPerson: 'We could not find out who you are',
   day: (gone: number, total: number) => `Day ${gone} of ${total}`,
   due: (day: string) => `due ${day}`,
-  notNow: 'Not now:',
-  you: 'You',
-  peopleCount: (count: number) => (count === 1 ? '1 person' : `${count} people`),
 } as const;
 
 /** What is said when the service could not be reached or did not answer as agreed. */
@@ -43,7 +40,7 @@ export const failureWords = {
 /** What is said when a case moved on while somebody was writing. */
 export const outOfDateWords = {
   now: 'The case now',
-  again: 'Read it, then send again if it still holds. What you wrote is unchanged.',
+  again: 'What you wrote is unchanged.',
 } as const;
 
 /** What is said when something could not be read. */

@@ -25,9 +25,7 @@ export const discussionWords = {
 /** Words of date fields. */
 export const dayWords = {
   placeholder: 'Choose a day',
-  hint: 'For example 27/11/2026',
   between: (first: string, last: string) => `Between ${first} and ${last}.`,
-  open: 'Open the calendar',
   missing: 'Choose a day.',
 } as const;
 
@@ -61,6 +59,7 @@ export const respondWords = {
 /** Words of moving a case up. */
 export const escalateWords = {
   title: 'Escalate',
+  send: (stage: number) => `Escalate to stage ${stage}`,
   stage: 'Where to',
   text: 'What is put to them',
   textHint: 'It must stand on its own: what is wrong, what should happen, what has been tried.',
@@ -69,6 +68,7 @@ export const escalateWords = {
   reason: 'Why this stage and not the next',
   views: 'The views of those passed over',
   answers: 'Must answer',
+  copied: 'Copied in, may respond',
   informed: 'Told',
   nobody: (roles: string) => `Nobody holds this role now: ${roles}. It becomes a task for you.`,
   missingStage: 'Choose a stage.',

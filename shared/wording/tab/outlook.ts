@@ -63,6 +63,7 @@ export const whoWords = {
     chosen: 'Chosen by you',
   },
   lookUp: (label: string) => `Who is the ${label.toLowerCase()}?`,
+  now: (name: string) => `Now: ${name}`,
   onEmail: 'On this email',
   take: (name: string) => `Take ${name}`,
   nobody: 'Nobody on this email was recognised in this role.',
@@ -88,6 +89,7 @@ export const saidWords = {
   talkedNone: 'There is nothing to record',
   start: 'Where it starts',
   asked: 'Asked to respond',
+  copied: 'Copied in, may respond',
   informed: 'Told for information',
   due: 'Respond by',
   usual: 'The usual date',
@@ -114,27 +116,33 @@ export const checkWords = {
   passedOver: 'Why this stage',
   referral: 'At the same time',
   kept: 'Kept with it',
-  keptEmail: (attachments: string) => `This email${attachments}, as it was received`,
+  keptEmail: (attachments: string | undefined) =>
+    `This email${attachments === undefined ? '' : ` and ${attachments}`}, as it was received`,
   keep: 'Keep this email with the record',
   notKept: 'This email is not kept, and will not be found as part of the case.',
-  toRespond: (due: string) => `to respond by ${due}`,
-  informed: 'told for information',
+  part: {
+    asked: (due: string) => `to respond by ${due}`,
+    copied: () => 'copied in, may respond',
+    informed: () => 'told for information',
+  },
   nobody: (roles: string) => `Nobody holds this role now: ${roles}. It becomes a task for you.`,
   informal: 'Nobody is sent a card: the case begins with the informal talk.',
   emailNobody: 'No email can be sent: nobody holds the role that answers.',
   emailTo: (names: string) => `To ${names}`,
+  emailCopied: (names: string) => `Copied to ${names}`,
   noEmail: 'No email is sent: the procedure does not confirm this by email.',
   noName: 'The card and the subject carry the reference only, never the child’s name.',
   raise: (count: number) => {
     if (count === 0) return 'Raise it: nobody is told yet';
     return count === 1 ? 'Raise it: 1 person is told' : `Raise it: ${count} people are told`;
   },
-  raiseInformal: 'Open the case: nobody is told yet',
+  raiseInformal: 'Open it: nobody is told yet',
   raising: 'Raising…',
 } as const;
 
 /** Words once the alert is raised. */
 export const doneWords = {
+  back: 'Back to the open email',
   raised: (alert: string) => `${alert} raised`,
   opened: 'The case is open',
   told: 'Who is told',
@@ -144,20 +152,22 @@ export const doneWords = {
 
 /** What is asked for where something is missing. */
 export const missingWords = {
-  childName: 'Write the child’s name.',
-  childInitials: 'Write the child’s initials.',
-  childNumber: 'Write the child’s number.',
+  fields: {
+    childName: 'Write the child’s name.',
+    childInitials: 'Write the child’s initials.',
+    childNumber: 'Write the child’s number.',
+    category: 'Choose a category.',
+    issue: 'Write what is wrong.',
+    expected: 'Write what should happen.',
+    talked: 'Say whether you have talked with them.',
+    talkWith: 'Say who you talked with.',
+    talkMode: 'Say how you talked.',
+    talkOn: 'Give the day of the talk: today or earlier.',
+    talkSummary: 'Write what was said.',
+    noTalkReason: 'Say why there was no talk.',
+    reason: 'Say why it starts at this stage.',
+    views: 'Put down the views of those passed over.',
+  },
   named: (label: string) => `Name the ${label.toLowerCase()}.`,
-  category: 'Choose a category.',
-  issue: 'Write what is wrong.',
-  expected: 'Write what should happen.',
-  talked: 'Say whether you have talked with them.',
-  talkWith: 'Say who you talked with.',
-  talkMode: 'Say how you talked.',
-  talkOn: 'Give the day of the talk: today or earlier.',
-  talkSummary: 'Write what was said.',
-  noTalkReason: 'Say why there was no talk.',
   dueOn: (latest: string) => `Give a day from today to ${latest}.`,
-  reason: 'Say why it starts at this stage.',
-  views: 'Put down the views of those passed over.',
 } as const;

@@ -23,13 +23,12 @@ export const raiseWords = {
   talkedNo: 'No',
   noTalk: 'Why there was no talk',
   start: 'Where to start',
+  startAt: 'Start at',
   informal: (title: string) => `${title}: no alert goes out yet`,
   informalButton: 'Open the case with the informal talk',
-  referral: (to: string) => `There is a referral to ${to} at the same time`,
   check: 'Check before it goes out',
   checkButton: 'Check before it goes out',
   edit: 'Change',
-  editNth: (section: string) => `Change: ${section}`,
   onRecord: 'What goes on the record',
   told: 'Who is told',
   toldCard: 'Teams cards and email subjects carry the reference and what is asked, never the child’s name.',
@@ -37,8 +36,8 @@ export const raiseWords = {
   informed: 'Told for information',
   nobodyTold: 'Nobody is asked yet. The talk is on the record.',
   emailUnder: (heading: string) => `The email is headed “${heading}”.`,
-  send: (stage: string, count: number) =>
-    `Raise at ${stage}: goes to ${count === 1 ? '1 person' : `${count} people`}`,
+  send: (stage: number, count: number) =>
+    `Raise at stage ${stage}: goes to ${count === 1 ? '1 person' : `${count} people`}`,
   discard: 'Discard the draft',
   missing: {
     childName: 'Write the child’s name.',
@@ -49,10 +48,8 @@ export const raiseWords = {
     expected: 'Write what should happen.',
     talked: 'Say whether you have talked with them.',
     noTalk: 'Say why there was no talk.',
-    talkRequired: 'The procedure asks for a talk first.',
     start: 'Choose where to start.',
   },
-  loading: 'Getting the procedure',
 } as const;
 
 /** Words of the page that is shown when the tab is not inside Teams. */

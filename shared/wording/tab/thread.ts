@@ -28,8 +28,6 @@ export const threadWords = {
   joinMeeting: (title: string) => `Join: ${title}`,
   files: 'Files',
   childHeading: 'The child',
-  problems: 'Needs somebody',
-  authorised: 'The record is closed. Nothing in it can be changed.',
   error: 'We could not open this case',
   done: (label: string) => `Done: ${label}. It is on the record.`,
   dismiss: 'Hide this message',
@@ -40,5 +38,4 @@ export const noteWords = {
   label: 'Write an entry',
   placeholder: 'Write an entry. It stays on the record as written.',
   put: 'Put it on the record',
-  empty: 'Write the entry first.',
 } as const;

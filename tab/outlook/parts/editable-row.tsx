@@ -20,8 +20,7 @@ const useStyles = makeStyles({
   done: { alignSelf: 'flex-start' },
 });
 
-/** A value that becomes its fields when somebody wants to change it, and stays so while it is not complete. */
-export function EditableRow(props: {
+interface RowProps {
   label: string;
   value: string;
   source?: string | undefined;
@@ -30,9 +29,11 @@ export function EditableRow(props: {
   /** Changes with a choice that ends the editing by itself, such as a person who was picked. */
   settled?: string | undefined;
   children: ReactNode;
-}) {
-  const { label, value, source, complete, first = false, settled, children } = props;
-  const styles = useStyles();
+}
+
+/** A value that becomes its fields when somebody wants to change it, and stays so while it is not complete. */
+export function EditableRow(props: RowProps) {
+  const { label, value, source, complete, first = false, settled } = props;
   const [editing, setEditing] = useState(!complete);
   const [seen, setSeen] = useState(settled);
   if (seen !== settled) {
@@ -43,26 +44,29 @@ export function EditableRow(props: {
   return (
     <div ref={place}>
       {editing ? (
-        <fieldset className={mergeClasses(styles.group, !first && styles.under)}>
-          <legend className={styles.legend}>{label}</legend>
-          <div className={styles.fields}>
-            {children}
-            {complete && (
-              <Button
-                size="small"
-                className={styles.done}
-                aria-label={stepWords.doneNth(label)}
-                onClick={() => setEditing(false)}
-              >
-                {stepWords.done}
-              </Button>
-            )}
-          </div>
-        </fieldset>
+        <Fields {...props} onDone={() => setEditing(false)} />
       ) : (
         <ValueRow label={label} value={value} source={source} first={first} onEdit={() => setEditing(true)} />
       )}
     </div>
+  );
+}
+
+function Fields(props: RowProps & { onDone: () => void }) {
+  const { label, complete, first = false, children, onDone } = props;
+  const styles = useStyles();
+  return (
+    <fieldset className={mergeClasses(styles.group, !first && styles.under)}>
+      <legend className={styles.legend}>{label}</legend>
+      <div className={styles.fields}>
+        {children}
+        {complete && (
+          <Button size="small" className={styles.done} aria-label={stepWords.doneNth(label)} onClick={onDone}>
+            {stepWords.done}
+          </Button>
+        )}
+      </div>
+    </fieldset>
   );
 }
 

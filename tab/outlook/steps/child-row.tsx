@@ -5,15 +5,9 @@ import { initialsOf } from '../prefill.ts';
 import type { StepProps } from './step-props.ts';
 
 /** Which child: the name, the initials that lists show, and the number in the authority's own system. */
-export function ChildRow({ form, draft, change, problem }: StepProps) {
+export function ChildRow(props: StepProps) {
+  const { form, draft } = props;
   const { child } = draft;
-  const put = (patch: Partial<typeof child>) =>
-    change({ child: { ...child, ...patch }, childFrom: 'chosen' });
-  const rename = (name: string) => {
-    // Initials follow the name until somebody writes other ones.
-    const follow = child.initials === '' || child.initials === initialsOf(child.name);
-    put(follow ? { name, initials: initialsOf(name) } : { name });
-  };
   const complete = [child.name, child.initials, child.number].every((text) => text.trim() !== '');
   return (
     <EditableRow
@@ -22,6 +16,22 @@ export function ChildRow({ form, draft, change, problem }: StepProps) {
       value={`${child.name} (${child.initials})\n${form.words.childNumber} ${child.number}`}
       complete={complete}
     >
+      <ChildFields {...props} />
+    </EditableRow>
+  );
+}
+
+function ChildFields({ form, draft, change, problem }: StepProps) {
+  const { child } = draft;
+  const put = (patch: Partial<typeof child>) =>
+    change({ child: { ...child, ...patch }, childFrom: 'chosen' });
+  const rename = (name: string) => {
+    // Initials follow the name until somebody writes other ones.
+    const follow = child.initials === '' || child.initials === initialsOf(child.name);
+    put(follow ? { name, initials: initialsOf(name) } : { name });
+  };
+  return (
+    <>
       <LineField
         required
         label={whoWords.childName}
@@ -46,6 +56,6 @@ export function ChildRow({ form, draft, change, problem }: StepProps) {
         problem={problem('childNumber')}
         onChange={(number) => put({ number })}
       />
-    </EditableRow>
+    </>
   );
 }

@@ -18,13 +18,21 @@ export function EmailOut(props: { told: readonly Told[]; target: TargetView | un
   const { told, target, heading } = props;
   const styles = useStyles();
   if (!target?.emailed) return <p className={styles.line}>{checkWords.noEmail}</p>;
-  const asked = told.filter((one) => one.asked).map(({ name }) => name);
+  const names = (asked: boolean) =>
+    told.filter(({ part }) => (part === 'asked') === asked).map(({ name }) => name);
+  const asked = names(true);
+  const copied = names(false);
   if (asked.length === 0) return <p className={styles.line}>{checkWords.emailNobody}</p>;
   return (
     <div>
       <p className={styles.line}>
         <span className={styles.to}>{checkWords.emailTo(asked.join(', '))}</span>
       </p>
+      {copied.length > 0 && (
+        <p className={styles.line}>
+          <span className={styles.to}>{checkWords.emailCopied(copied.join(', '))}</span>
+        </p>
+      )}
       <p className={styles.line}>
         <span className={styles.heading}>{heading}</span>
       </p>

@@ -20,6 +20,7 @@ export function Examples(props: { groups: OpeningFormView['examples']; onChoose:
         selectedOptions={[]}
         value=""
         listbox={{ className: styles.list }}
+        positioning={{ autoSize: 'height', overflowBoundaryPadding: 8 }}
         onOptionSelect={(_, { optionText }) => optionText && onChoose(optionText)}
       >
         {groups.map(({ group, items }) => (

@@ -17,12 +17,11 @@ export function NamedRow(
   },
 ) {
   const { role, draft, change, problem, onEmail } = props;
-  const styles = useStyles();
   const now = draft.named[role.role];
-  const put = (person: NamedPerson | undefined) => {
-    const { [role.role]: _before, ...others } = draft.named;
-    const kept = person && { id: person.id, name: person.name, mail: person.mail };
-    change({ named: kept ? { ...others, [role.role]: { person: kept, source: 'chosen' } } : others });
+  const put = (found: NamedPerson | undefined) => {
+    if (!found) return;
+    const person = { id: found.id, name: found.name, mail: found.mail };
+    change({ named: { ...draft.named, [role.role]: { person, source: 'chosen' } } });
   };
   const others = onEmail.filter(({ person }) => person.id !== now?.person.id);
   return (
@@ -33,26 +32,33 @@ export function NamedRow(
       complete={now !== undefined}
       settled={now?.person.id}
     >
+      {now && <Quiet>{whoWords.now(now.person.name)}</Quiet>}
       {!now && onEmail.length > 0 && <Quiet>{whoWords.nobody}</Quiet>}
       <PersonPicker
         required
         label={whoWords.lookUp(role.label)}
-        value={now?.person}
-        problem={problem(`named.${role.role}`)}
+        // Looking somebody up never empties the role: who was named stays until another is picked.
+        value={undefined}
+        problem={problem('named', role.role)}
         onChange={put}
       />
-      {others.length > 0 && (
-        <div>
-          <Quiet>{whoWords.onEmail}</Quiet>
-          <div className={styles.choices}>
-            {others.map(({ person }) => (
-              <Button key={person.id} size="small" onClick={() => put(person)}>
-                {whoWords.take(person.name)}
-              </Button>
-            ))}
-          </div>
-        </div>
-      )}
+      {others.length > 0 && <FromEmail others={others} onTake={put} />}
     </EditableRow>
+  );
+}
+
+function FromEmail(props: { others: readonly OnEmail[]; onTake: (person: NamedPerson) => void }) {
+  const styles = useStyles();
+  return (
+    <div>
+      <Quiet>{whoWords.onEmail}</Quiet>
+      <div className={styles.choices}>
+        {props.others.map(({ person }) => (
+          <Button key={person.id} size="small" onClick={() => props.onTake(person)}>
+            {whoWords.take(person.name)}
+          </Button>
+        ))}
+      </div>
+    </div>
   );
 }

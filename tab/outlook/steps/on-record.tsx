@@ -10,12 +10,11 @@ import type { StepProps } from './step-props.ts';
 
 /** Everything that goes on the record, word for word, each with the way back to where it was written. */
 export function OnRecord(props: StepProps & { readonly message: Message }) {
-  const { form, draft, change, message } = props;
+  const { form, draft, change } = props;
   const { child } = draft;
   const target = form.targets.find(({ key }) => key === draft.stage);
   const category = form.categories.find(({ key }) => key === draft.category);
   const to = (step: number) => () => change({ step });
-  const attachments = message.attachments > 0 ? ` and ${paneWords.attachments(message.attachments)}` : '';
   return (
     <>
       <ValueRow
@@ -40,15 +39,7 @@ export function OnRecord(props: StepProps & { readonly message: Message }) {
       {draft.referralBeside && form.referral && (
         <ValueRow label={checkWords.referral} value={form.referral} onEdit={to(3)} />
       )}
-      <ValueRow
-        label={checkWords.kept}
-        value={draft.keepEmail ? checkWords.keptEmail(attachments) : checkWords.notKept}
-      />
-      <Checkbox
-        label={checkWords.keep}
-        checked={draft.keepEmail}
-        onChange={(_, { checked }) => change({ keepEmail: checked === true })}
-      />
+      <KeptEmail {...props} />
     </>
   );
 }
@@ -73,4 +64,21 @@ function talkSaid({ talked, talk, noTalkReason }: AlertDraft): string {
   if (talked !== 'yes' || talk.mode === '') return checkWords.saidNothing;
   const line = checkWords.talkLine(discussionWords.modes[talk.mode], talk.with, dayText(talk.on));
   return `${line}\n“${talk.summary}”`;
+}
+
+function KeptEmail({ draft, change, message }: StepProps & { readonly message: Message }) {
+  const attachments = message.attachments > 0 ? paneWords.attachments(message.attachments) : undefined;
+  return (
+    <>
+      <ValueRow
+        label={checkWords.kept}
+        value={draft.keepEmail ? checkWords.keptEmail(attachments) : checkWords.notKept}
+      />
+      <Checkbox
+        label={checkWords.keep}
+        checked={draft.keepEmail}
+        onChange={(_, { checked }) => change({ keepEmail: checked === true })}
+      />
+    </>
+  );
 }

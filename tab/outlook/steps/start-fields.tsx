@@ -8,7 +8,7 @@ import { dayText } from '#tab/parts/look/day-text.ts';
 import { Why } from '#tab/parts/look/why.tsx';
 import { EditableRow } from '../parts/editable-row.tsx';
 import { ValueRow } from '../parts/value-row.tsx';
-import { whoIsTold } from '../told.ts';
+import { type Told, whoIsTold } from '../told.ts';
 import { Nobody } from './nobody.tsx';
 import type { StepProps } from './step-props.ts';
 
@@ -48,16 +48,17 @@ export function StartFields(props: StepProps) {
 function AtStage(props: StepProps & { readonly target: TargetView }) {
   const { form, draft, change, problem, target } = props;
   const told = whoIsTold(draft, form, target);
-  const names = (asked: boolean) =>
+  const names = (part: Told['part']) =>
     told
-      .filter((one) => one.asked === asked)
+      .filter((one) => one.part === part)
       .map(({ name }) => name)
       .join(', ');
   const wrong = problem('dueOn');
   return (
     <div>
-      {names(true) && <ValueRow first label={saidWords.asked} value={names(true)} />}
-      {names(false) && <ValueRow label={saidWords.informed} value={names(false)} />}
+      {names('asked') && <ValueRow first label={saidWords.asked} value={names('asked')} />}
+      {names('copied') && <ValueRow label={saidWords.copied} value={names('copied')} />}
+      {names('informed') && <ValueRow label={saidWords.informed} value={names('informed')} />}
       <Nobody target={target} />
       <EditableRow
         key={wrong}

@@ -20,31 +20,9 @@ const useStyles = makeStyles({
 /** Step 2: what is wrong and what should happen. Of the email's words only those that are ticked are taken. */
 export function StepWhat(props: StepProps & { readonly text: Text }) {
   const { form, draft, change, problem, text } = props;
-  const styles = useStyles();
   return (
     <>
-      {form.categories.length > 0 && (
-        <Field
-          label={raiseWords.category}
-          required={form.categoryRequired}
-          {...problemOf(problem('category'))}
-        >
-          <RadioGroup value={draft.category} onChange={(_, { value }) => change({ category: value })}>
-            {form.categories.map(({ key, label, gloss }) => (
-              <Radio
-                key={key}
-                value={key}
-                label={
-                  <>
-                    {label}
-                    {gloss && <span className={styles.gloss}>{gloss}</span>}
-                  </>
-                }
-              />
-            ))}
-          </RadioGroup>
-        </Field>
-      )}
+      {form.categories.length > 0 && <Category {...props} />}
       <div>
         <Why ids={form.why.opening ?? []} rules={form.rules} />
       </div>
@@ -60,12 +38,34 @@ export function StepWhat(props: StepProps & { readonly text: Text }) {
         steps={form.steps}
         reminder={form.words.reminder}
         problems={draft.issues.map((_, at) => ({
-          issue: problem(`issue.${at}`),
-          expected: problem(`expected.${at}`),
+          issue: problem('issue', at),
+          expected: problem('expected', at),
         }))}
         onChange={(issues) => change({ issues })}
       />
     </>
+  );
+}
+
+function Category({ form, draft, change, problem }: StepProps) {
+  const styles = useStyles();
+  return (
+    <Field label={raiseWords.category} required={form.categoryRequired} {...problemOf(problem('category'))}>
+      <RadioGroup value={draft.category} onChange={(_, { value }) => change({ category: value })}>
+        {form.categories.map(({ key, label, gloss }) => (
+          <Radio
+            key={key}
+            value={key}
+            label={
+              <>
+                {label}
+                {gloss && <span className={styles.gloss}>{gloss}</span>}
+              </>
+            }
+          />
+        ))}
+      </RadioGroup>
+    </Field>
   );
 }
 

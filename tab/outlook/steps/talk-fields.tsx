@@ -13,11 +13,7 @@ import type { StepProps } from './step-props.ts';
 /** The talk before the alert: had, or why not. Where the procedure demands one there is no choice to make. */
 export function TalkFields(props: StepProps) {
   const { form, draft, change, problem } = props;
-  const choices: readonly { value: AlertDraft['talked']; label: string }[] = [
-    { value: 'yes', label: saidWords.talkedYes },
-    ...(form.discussion === 'asked' ? [{ value: 'no' as const, label: saidWords.talkedNo }] : []),
-    ...(form.discussion === 'none' ? [{ value: '' as const, label: saidWords.talkedNone }] : []),
-  ];
+  const choices = choicesOf(form);
   const wrong = problem('talked');
   return (
     <>
@@ -56,7 +52,6 @@ export function TalkFields(props: StepProps) {
 function Talk({ form, draft, change, problem }: StepProps) {
   const { talk } = draft;
   const put = (patch: Partial<typeof talk>) => change({ talk: { ...talk, ...patch } });
-  const wrong = problem('talkMode');
   return (
     <>
       <LineField
@@ -66,19 +61,7 @@ function Talk({ form, draft, change, problem }: StepProps) {
         problem={problem('talkWith')}
         onChange={(text) => put({ with: text })}
       />
-      <Field label={discussionWords.mode} required {...(wrong ? { validationMessage: wrong } : {})}>
-        <RadioGroup
-          value={talk.mode}
-          onChange={(_, { value }) => {
-            const mode = DISCUSSION_MODES.find((one) => one === value);
-            if (mode) put({ mode });
-          }}
-        >
-          {DISCUSSION_MODES.map((mode) => (
-            <Radio key={mode} value={mode} label={discussionWords.modes[mode]} />
-          ))}
-        </RadioGroup>
-      </Field>
+      <Mode value={talk.mode} problem={problem('talkMode')} onChange={(mode) => put({ mode })} />
       <DayField
         required
         label={discussionWords.on}
@@ -97,4 +80,33 @@ function Talk({ form, draft, change, problem }: StepProps) {
       />
     </>
   );
+}
+
+function Mode(props: {
+  value: string;
+  problem: string | undefined;
+  onChange: (mode: (typeof DISCUSSION_MODES)[number]) => void;
+}) {
+  const { value, problem, onChange } = props;
+  const choose = (chosen: string) => {
+    const mode = DISCUSSION_MODES.find((one) => one === chosen);
+    if (mode) onChange(mode);
+  };
+  return (
+    <Field label={discussionWords.mode} required {...(problem ? { validationMessage: problem } : {})}>
+      <RadioGroup value={value} onChange={(_, data) => choose(data.value)}>
+        {DISCUSSION_MODES.map((mode) => (
+          <Radio key={mode} value={mode} label={discussionWords.modes[mode]} />
+        ))}
+      </RadioGroup>
+    </Field>
+  );
+}
+
+function choicesOf(form: StepProps['form']): readonly { value: AlertDraft['talked']; label: string }[] {
+  return [
+    { value: 'yes', label: saidWords.talkedYes },
+    ...(form.discussion === 'asked' ? [{ value: 'no' as const, label: saidWords.talkedNo }] : []),
+    ...(form.discussion === 'none' ? [{ value: '' as const, label: saidWords.talkedNone }] : []),
+  ];
 }

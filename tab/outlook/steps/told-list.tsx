@@ -28,11 +28,11 @@ export function ToldList(props: { told: readonly Told[]; target: TargetView | un
   return (
     <>
       <ul className={styles.list}>
-        {told.map(({ name, asked }) => (
+        {told.map(({ name, part }) => (
           <li key={name} className={styles.one}>
             <Face person={{ id: name, name }} size={24} />
             <span className={styles.name}>{name}</span>
-            <span className={styles.what}>{asked ? checkWords.toRespond(due) : checkWords.informed}</span>
+            <span className={styles.what}>{checkWords.part[part](due)}</span>
           </li>
         ))}
       </ul>

@@ -10,13 +10,16 @@ import {
 } from '@fluentui/react-components';
 import type { Ref } from 'react';
 import type { OfferView } from '#shared/contract/views.ts';
-import { commonWords } from '#shared/wording/tab/common.ts';
 import { threadWords } from '#shared/wording/tab/thread.ts';
 
 const useStyles = makeStyles({
   item: { maxWidth: 'none' },
   // The label of what may not be done is dim; the reason beside it is not.
-  why: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
+  why: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
   popover: { maxWidth: 'min(360px, calc(100vw - 32px))' },
 });
 
@@ -42,7 +45,7 @@ export function ActionsMenu(props: {
                 key={offer.command}
                 className={styles.item}
                 disabled={!offer.allowed}
-                {...(offer.whyNot ? { subText: { className: styles.why, children: `${commonWords.notNow} ${offer.whyNot}` } } : {})}
+                {...(offer.whyNot ? { subText: { className: styles.why, children: offer.whyNot } } : {})}
                 onClick={() => onPress(offer)}
               >
                 {offer.label}

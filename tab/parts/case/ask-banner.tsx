@@ -3,6 +3,7 @@ import { AlertRegular, CheckmarkCircleRegular, ClockRegular, WarningRegular } fr
 import type { Ref } from 'react';
 import type { CaseView, OfferView } from '#shared/contract/views.ts';
 import { useToneStyle } from '../look/tone.ts';
+import { askJoin } from './ask-join.ts';
 
 const useStyles = makeStyles({
   banner: {
@@ -45,8 +46,11 @@ export function AskBanner(props: {
     <div ref={banner} tabIndex={-1} className={mergeClasses(styles.banner, ask.mine && styles.mine)}>
       <Icon className={mergeClasses(styles.icon, ask.mine && ask.tone !== 'calm' && toned)} />
       <p className={styles.text}>
-        <span className={styles.what}>{ask.what}</span>{' '}
-        <span className={ask.tone === 'calm' ? undefined : mergeClasses(toned, styles.what)}>{ask.detail}</span>
+        <span className={styles.what}>{ask.what}</span>
+        {askJoin(ask.what, ask.detail)}
+        <span className={ask.tone === 'calm' ? undefined : mergeClasses(toned, styles.what)}>
+          {ask.detail}
+        </span>
       </p>
       {offer && (
         <Button appearance="primary" className={styles.button} onClick={() => onPress(offer)}>

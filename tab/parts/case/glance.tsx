@@ -50,6 +50,12 @@ const useStyles = makeStyles({
     alignItems: 'start',
   },
   icon: { fontSize: '16px', marginTop: '2px' },
+  line: {
+    display: 'block',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
   told: { color: tokens.colorStatusSuccessForeground1 },
 });
 
@@ -61,8 +67,8 @@ export function Glance({ view }: { view: CaseView }) {
       <dl className={styles.facts}>
         <dt className={styles.label}>{threadWords.youAre}</dt>
         <dd className={styles.value}>{view.you}</dd>
-        <dt className={styles.label}>{threadWords.nowWith}</dt>
-        <dd className={styles.value}>{view.nowWith}</dd>
+        {view.nowWith && <dt className={styles.label}>{threadWords.nowWith}</dt>}
+        {view.nowWith && <dd className={styles.value}>{view.nowWith}</dd>}
       </dl>
       <Part heading={threadWords.issues} shown={view.issues.length > 0}>
         <ol className={styles.issues}>
@@ -124,14 +130,17 @@ function ChildRights({ rights }: { rights: CaseView['childRights'] }) {
   const styles = useStyles();
   return (
     <ul className={styles.list}>
-      {rights.map(({ key, line, state }) => {
+      {rights.map(({ key, label, line, state }) => {
         const Icon = RIGHT_ICONS[state];
         return (
           <li key={key} className={styles.item}>
             <span className={state === 'told' ? styles.told : undefined}>
               <Icon className={styles.icon} />
             </span>
-            <span>{line}</span>
+            <span>
+              {label}
+              <span className={styles.line}>{line}</span>
+            </span>
           </li>
         );
       })}

@@ -38,9 +38,7 @@ export function Notices(props: { view: CaseView; done: string | undefined; onDis
       )}
       {view.authorised && (
         <MessageBar intent="info">
-          <MessageBarBody className={styles.body}>
-            <MessageBarTitle>{view.authorised}</MessageBarTitle> {threadWords.authorised}
-          </MessageBarBody>
+          <MessageBarBody className={styles.body}>{view.authorised} </MessageBarBody>
         </MessageBar>
       )}
       {view.problems.map(({ seq, text, remedy }) => (

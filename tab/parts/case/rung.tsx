@@ -1,10 +1,8 @@
 import { makeStyles, mergeClasses, shorthands, tokens } from '@fluentui/react-components';
 import { CheckmarkFilled } from '@fluentui/react-icons';
 import type { CaseView } from '#shared/contract/views.ts';
-import { commonWords } from '#shared/wording/tab/common.ts';
 import { threadWords } from '#shared/wording/tab/thread.ts';
-import { Meter } from '../look/meter.tsx';
-import { useToneStyle } from '../look/tone.ts';
+import { StageClock } from './stage-clock.tsx';
 
 type RungView = CaseView['ladder'][number];
 
@@ -54,17 +52,6 @@ const useStyles = makeStyles({
     marginTop: '2px',
     overflowWrap: 'anywhere',
   },
-  meter: { marginTop: '6px' },
-  ends: {
-    display: 'flex',
-    justifyContent: 'space-between',
-    flexWrap: 'wrap',
-    gap: '0 8px',
-    marginTop: '6px',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
-  due: { fontWeight: tokens.fontWeightSemibold },
   said: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
 });
 
@@ -91,7 +78,7 @@ export function Rung({ rung, last }: { rung: RungView; last: boolean }) {
             {line}
           </div>
         ))}
-        {due && <Clock title={title} due={due} />}
+        {due && <StageClock title={title} due={due} />}
       </div>
     </li>
   );

@@ -45,6 +45,7 @@ export function useActs(view: CaseView, person: string): Acts {
     command: 'acknowledge',
     schema: nothing,
     start: {},
+    onPage: true,
     onDone: () => finish(labelOf(view, 'acknowledge')),
   });
   const press = ({ command, allowed }: OfferView) => {

@@ -18,7 +18,7 @@ export interface OpenDraft<T> {
 /** Opens the draft of a place, or begins one; every change is kept on this computer until it is accepted. */
 export function useDraft<T extends object>(place: DraftPlace, schema: z.ZodType<T>, start: T): OpenDraft<T> {
   const [draft, setDraft] = useState(() => readDraft(deviceStore, place, schema));
-  const [begun] = useState(() => ({ commandId: crypto.randomUUID(), value: start }));
+  const [begun, setBegun] = useState(() => blank(start));
   const now = draft ?? begun;
   // What is on the screen may have moved on since this was drawn (an answer came), so changes build on the newest draft.
   const put = (
@@ -39,8 +39,14 @@ export function useDraft<T extends object>(place: DraftPlace, schema: z.ZodType<
       put(({ value }) => ({ value, commandId }));
     },
     drop: () => {
+      // What is written next in the same field is another command.
+      setBegun(blank(start));
       setDraft(undefined);
       dropDraft(deviceStore, place);
     },
   };
+}
+
+function blank<T>(start: T): Pick<Draft<T>, 'commandId' | 'value'> {
+  return { commandId: crypto.randomUUID(), value: start };
 }

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   },
   radio: { flexGrow: 1, minHeight: '52px', alignItems: 'center', padding: '0 4px' },
   label: { flexGrow: 1, padding: '8px 8px 8px 0' },
-  title: { display: 'block' },
+  title: { display: 'block', color: tokens.colorNeutralForeground1 },
   bold: { fontWeight: tokens.fontWeightSemibold },
   hint: {
     display: 'block',

@@ -6,11 +6,13 @@ import { LineField } from './line-field.tsx';
 import { TextField } from './text-field.tsx';
 
 const useStyles = makeStyles({
+  modes: { flexWrap: 'wrap' },
   fields: { display: 'flex', flexDirection: 'column', gap: '12px' },
   pair: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) 168px',
     gap: '12px',
+    alignItems: 'start',
     '@media (max-width: 479.98px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
 });
@@ -46,20 +48,7 @@ export function DiscussionFields(props: {
           onChange={(on) => change({ on })}
         />
       </div>
-      <Field label={discussionWords.mode} required>
-        <RadioGroup
-          layout="horizontal-stacked"
-          value={value.mode}
-          onChange={(_, { value: chosen }) => {
-            const mode = DISCUSSION_MODES.find((one) => one === chosen);
-            if (mode) change({ mode });
-          }}
-        >
-          {DISCUSSION_MODES.map((mode) => (
-            <Radio key={mode} value={mode} label={discussionWords.modes[mode]} />
-          ))}
-        </RadioGroup>
-      </Field>
+      <Modes value={value.mode} onChange={(mode) => change({ mode })} />
       <TextField
         label={discussionWords.summary}
         required
@@ -69,5 +58,29 @@ export function DiscussionFields(props: {
         onChange={(summary) => change({ summary })}
       />
     </div>
+  );
+}
+
+type Mode = DiscussionDraft['mode'];
+
+function Modes({ value, onChange }: { value: Mode; onChange: (mode: Mode) => void }) {
+  const styles = useStyles();
+  const choose = (chosen: string) => {
+    const mode = DISCUSSION_MODES.find((one) => one === chosen);
+    if (mode) onChange(mode);
+  };
+  return (
+    <Field label={discussionWords.mode} required>
+      <RadioGroup
+        layout="horizontal"
+        className={styles.modes}
+        value={value}
+        onChange={(_, data) => choose(data.value)}
+      >
+        {DISCUSSION_MODES.map((mode) => (
+          <Radio key={mode} value={mode} label={discussionWords.modes[mode]} />
+        ))}
+      </RadioGroup>
+    </Field>
   );
 }

@@ -1,7 +1,8 @@
 import { Button, makeStyles, mergeClasses, Subtitle2, tokens } from '@fluentui/react-components';
-import { AddRegular, DismissRegular } from '@fluentui/react-icons';
+import { DismissRegular } from '@fluentui/react-icons';
 import { LIMITS } from '#shared/contract/limits.ts';
 import { raiseWords } from '#shared/wording/tab/raise.ts';
+import { AddButton } from './add-button.tsx';
 import { EMPTY_ISSUE, type IssueDraft, type IssueProblems } from './issue-draft.ts';
 import { TextField } from './text-field.tsx';
 
@@ -11,7 +12,6 @@ const useStyles = makeStyles({
   issue: { display: 'flex', flexDirection: 'column', gap: '12px' },
   next: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`, paddingTop: '16px' },
   head: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', minHeight: '24px' },
-  add: { alignSelf: 'flex-start', fontWeight: tokens.fontWeightRegular },
 });
 
 /** What is wrong and what should happen, one by one, in the pack's own word for it. */
@@ -35,16 +35,11 @@ export function IssueFields(props: {
           className={mergeClasses(styles.group, at > 0 && styles.next)}
         >
           {value.length > 1 && (
-            <div className={styles.head}>
-              <Subtitle2 as="h3">{raiseWords.issueNth(matter, at + 1)}</Subtitle2>
-              <Button
-                appearance="subtle"
-                size="small"
-                icon={<DismissRegular />}
-                aria-label={raiseWords.removeIssue(matter, at + 1)}
-                onClick={() => onChange(value.filter((_, index) => index !== at))}
-              />
-            </div>
+            <Head
+              matter={matter}
+              at={at}
+              onRemove={() => onChange(value.filter((_, index) => index !== at))}
+            />
           )}
           <OneIssue
             value={issue}
@@ -58,16 +53,25 @@ export function IssueFields(props: {
         </fieldset>
       ))}
       {value.length < LIMITS.issues && (
-        <Button
-          appearance="transparent"
-          size="small"
-          icon={<AddRegular />}
-          className={styles.add}
-          onClick={() => onChange([...value, EMPTY_ISSUE])}
-        >
-          {raiseWords.addIssue(matter)}
-        </Button>
+        <AddButton onClick={() => onChange([...value, EMPTY_ISSUE])}>{raiseWords.addIssue(matter)}</AddButton>
       )}
+    </div>
+  );
+}
+
+function Head(props: { matter: string; at: number; onRemove: () => void }) {
+  const { matter, at, onRemove } = props;
+  const styles = useStyles();
+  return (
+    <div className={styles.head}>
+      <Subtitle2 as="h3">{raiseWords.issueNth(matter, at + 1)}</Subtitle2>
+      <Button
+        appearance="subtle"
+        size="small"
+        icon={<DismissRegular />}
+        aria-label={raiseWords.removeIssue(matter, at + 1)}
+        onClick={onRemove}
+      />
     </div>
   );
 }

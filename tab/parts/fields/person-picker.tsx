@@ -25,6 +25,7 @@ export function PersonPicker(props: {
   const { label, value, onChange, problem, required } = props;
   const styles = useStyles();
   const [typed, setTyped] = useState<string>();
+  const [open, setOpen] = useState(false);
   const search = useDeferredValue((typed ?? '').trim());
   const found = usePeople(search);
   const people = search.length >= 2 ? (found.data ?? []) : [];
@@ -38,6 +39,8 @@ export function PersonPicker(props: {
       <Combobox
         className={styles.box}
         freeform
+        open={open}
+        onOpenChange={(_, data) => setOpen(data.open)}
         clearable
         placeholder={personWords.placeholder}
         value={typed ?? value?.name ?? ''}
@@ -45,6 +48,7 @@ export function PersonPicker(props: {
         listbox={{ className: styles.list }}
         onChange={(event) => {
           setTyped(event.target.value);
+          setOpen(true);
           if (value) onChange(undefined);
         }}
         onOptionSelect={(_, { optionValue }) => choose(optionValue)}

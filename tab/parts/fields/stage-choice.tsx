@@ -9,7 +9,7 @@ import { TextField } from './text-field.tsx';
 
 const useStyles = makeStyles({
   all: { display: 'flex', flexDirection: 'column', gap: '12px' },
-  cards: { display: 'flex', flexDirection: 'column', gap: '8px' },
+  cards: { display: 'grid', gap: '8px' },
 });
 
 /** Where to go on the ladder: the stage, by when it must answer, and what going there directly asks for. */
@@ -96,11 +96,12 @@ function Terms(props: {
   );
 }
 
-/** Who must answer and who is told at a stage, and which role nobody holds. */
+/** Who must answer, who is copied in and who is told at a stage, and which role nobody holds. */
 export function Told({ target }: { target: TargetView }) {
-  const { answers, informed, nobody } = target;
+  const { answers, copied, informed, nobody } = target;
   const parts = [
     answers.length > 0 && `${escalateWords.answers}: ${answers.join(', ')}`,
+    copied.length > 0 && `${escalateWords.copied}: ${copied.join(', ')}`,
     informed.length > 0 && `${escalateWords.informed}: ${informed.join(', ')}`,
     nobody.length > 0 && escalateWords.nobody(nobody.join(', ')),
   ].filter((part) => part !== false);

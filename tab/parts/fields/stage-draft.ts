@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { TargetView } from '#shared/contract/views.ts';
 import { dayWords, escalateWords } from '#shared/wording/tab/forms.ts';
+import { dayText } from '../look/day-text.ts';
 
 /** Staying with the informal talk, as a choice beside the stages. */
 export const INFORMAL = 'informal-talk';
@@ -43,7 +44,7 @@ export function stageProblems(
   if (!target) return { stage: escalateWords.missingStage };
   const late = draft.dueOn !== '' && (draft.dueOn > target.latestDue || draft.dueOn < today);
   const problems: StageProblems = {
-    dueOn: late ? dayWords.missing : undefined,
+    dueOn: late ? dayWords.between(dayText(today), dayText(target.latestDue)) : undefined,
     reason: asks(target, 'reasonRequired', draft.reason) ? escalateWords.missingReason : undefined,
     views: asks(target, 'viewsRequired', draft.views) ? escalateWords.missingViews : undefined,
   };

@@ -31,14 +31,18 @@ export function EscalateForm({ view, person, offer, onClose, onDone }: FormProps
   const send = () => {
     if (target) form.send({ type: 'escalate', stage: target.key, text, ...stageParts(to, target) });
   };
+  // The next stage is what the offer names; where it begins the ladder it is started, not escalated to.
+  const sendLabel = target?.direct
+    ? escalateWords.send(target.number)
+    : (offer?.label ?? escalateWords.title);
   return (
     <FormDialog
-      title={offer?.label ?? escalateWords.title}
+      title={sendLabel}
       line={caseLine(view)}
       sending={form.sending}
       savedAt={form.draft.savedAt}
       heldBack={check.heldBack}
-      sendLabel={target?.label ?? escalateWords.title}
+      sendLabel={sendLabel}
       onSend={() => check.attempt(send)}
       onClose={onClose}
     >

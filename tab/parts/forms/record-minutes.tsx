@@ -1,7 +1,14 @@
-import { Checkbox, Field, makeStyles, Radio, RadioGroup, Subtitle2 } from '@fluentui/react-components';
+import {
+  Checkbox,
+  Field,
+  FieldContextProvider,
+  makeStyles,
+  Radio,
+  RadioGroup,
+} from '@fluentui/react-components';
 import type { CaseView, MeetingView } from '#shared/contract/views.ts';
-import { actionWords, minutesWords } from '#shared/wording/tab/forms.ts';
-import { ActionRows } from '../fields/action-rows.tsx';
+import { minutesWords } from '#shared/wording/tab/forms.ts';
+import { ActionsPart } from '../fields/actions-part.tsx';
 import { Reminder, TextField } from '../fields/text-field.tsx';
 import { Why } from '../look/why.tsx';
 import { useCheck } from '../send/use-check.ts';
@@ -18,25 +25,17 @@ import {
 
 const useStyles = makeStyles({
   ticks: { display: 'flex', flexDirection: 'column', border: 'none', margin: 0, padding: 0 },
-  title: { margin: 0, marginBottom: '4px' },
 });
 
 /** The minutes of a meeting, on the procedure's agenda in its order. */
-export function RecordMinutesForm({ view, person, offer, onClose, onDone }: FormProps) {
+export function RecordMinutesForm({ offer, onClose, ...asked }: FormProps) {
+  const { view } = asked;
   const start = minutesStart(view);
-  const form = useCommand({
-    person,
-    view,
-    command: 'recordMinutes',
-    schema: minutesDraftSchema,
-    start,
-    onDone,
-  });
+  const form = useCommand({ ...asked, command: 'recordMinutes', schema: minutesDraftSchema, start });
   const { value, change } = form.draft;
   const meetings = view.meetings.filter(({ mayRecord }) => mayRecord);
   const meeting = meetings.find(({ id }) => id === value.meeting) ?? meetings[0];
   const check = useCheck(minutesProblems(value));
-  const styles = useStyles();
   const send = () => {
     if (meeting) form.send(minutesCommand(value, meeting.id, view.agenda));
   };
@@ -51,13 +50,11 @@ export function RecordMinutesForm({ view, person, offer, onClose, onDone }: Form
       onSend={() => check.attempt(send)}
       onClose={onClose}
     >
-      {meetings.length > 1 && (
-        <Which
-          meetings={meetings}
-          chosen={meeting?.id ?? ''}
-          onChoose={(id) => change({ meeting: id, attended: [] })}
-        />
-      )}
+      <Which
+        meetings={meetings}
+        chosen={meeting?.id ?? ''}
+        onChoose={(id) => change({ meeting: id, attended: [] })}
+      />
       {meeting && (
         <Attendance
           meeting={meeting}
@@ -73,17 +70,12 @@ export function RecordMinutesForm({ view, person, offer, onClose, onDone }: Form
         onChange={(notes) => change({ notes })}
       />
       <Reminder>{view.words.reminder}</Reminder>
-      <div>
-        <Subtitle2 as="h3" className={styles.title}>
-          {actionWords.heading}
-        </Subtitle2>
-        <ActionRows
-          rows={value.actions}
-          today={view.today}
-          problem={check.shown?.actions}
-          onChange={(actions) => change({ actions })}
-        />
-      </div>
+      <ActionsPart
+        rows={value.actions}
+        today={view.today}
+        problem={check.shown?.actions}
+        onChange={(actions) => change({ actions })}
+      />
       <Reminder>{minutesWords.filed}</Reminder>
       {offer && <Why ids={offer.why} rules={view.rules} />}
     </FormDialog>
@@ -91,6 +83,7 @@ export function RecordMinutesForm({ view, person, offer, onClose, onDone }: Form
 }
 
 function Which(props: { meetings: MeetingView[]; chosen: string; onChoose: (id: string) => void }) {
+  if (props.meetings.length < 2) return null;
   return (
     <Field label={minutesWords.meeting}>
       <RadioGroup value={props.chosen} onChange={(_, { value }) => props.onChoose(value)}>
@@ -116,7 +109,6 @@ function Attendance(props: {
     <Field
       label={minutesWords.attended}
       hint={minutesWords.chair(meeting.chair)}
-      required
       {...(problem ? { validationMessage: problem } : {})}
     >
       <fieldset
@@ -124,14 +116,17 @@ function Attendance(props: {
         className={styles.ticks}
         {...(problem ? { 'data-problem': '' } : {})}
       >
-        {meeting.required.map(({ id, name }) => (
-          <Checkbox
-            key={id}
-            label={name}
-            checked={value.attended.includes(id)}
-            onChange={(_, { checked }) => tick(id, checked === true)}
-          />
-        ))}
+        {/* The field's own label is the group's: each box is called by the name beside it. */}
+        <FieldContextProvider value={undefined}>
+          {meeting.required.map(({ id, name }) => (
+            <Checkbox
+              key={id}
+              label={name}
+              checked={value.attended.includes(id)}
+              onChange={(_, { checked }) => tick(id, checked === true)}
+            />
+          ))}
+        </FieldContextProvider>
       </fieldset>
     </Field>
   );

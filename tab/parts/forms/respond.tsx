@@ -1,7 +1,7 @@
-import { Field, makeStyles, RadioGroup, Subtitle2 } from '@fluentui/react-components';
+import { Field, makeStyles, RadioGroup } from '@fluentui/react-components';
 import type { CaseView } from '#shared/contract/views.ts';
-import { actionWords, respondWords } from '#shared/wording/tab/forms.ts';
-import { ActionRows } from '../fields/action-rows.tsx';
+import { respondWords } from '#shared/wording/tab/forms.ts';
+import { ActionsPart } from '../fields/actions-part.tsx';
 import { ChoiceCard } from '../fields/choice-card.tsx';
 import { TextField } from '../fields/text-field.tsx';
 import { Why } from '../look/why.tsx';
@@ -26,29 +26,20 @@ const useStyles = makeStyles({
     '@media (max-width: 559.98px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
   last: { '@media (min-width: 560px)': { ':nth-child(odd):last-child': { gridColumn: '1 / -1' } } },
-  head: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', marginBottom: '4px' },
-  title: { margin: 0 },
 });
 
 const START: RespondDraft = { kind: '', text: '', actions: [] };
 
 /** The answer to an alert: one of five kinds, what is said, and for an acceptance what will be done. */
-export function RespondForm({ view, person, offer, onClose, onDone }: FormProps) {
-  const form = useCommand({
-    person,
-    view,
-    command: 'respond',
-    schema: respondDraftSchema,
-    start: START,
-    onDone,
-  });
+export function RespondForm({ offer, onClose, ...asked }: FormProps) {
+  const { view } = asked;
+  const form = useCommand({ ...asked, command: 'respond', schema: respondDraftSchema, start: START });
   const { value, change } = form.draft;
   const check = useCheck(respondProblems(value));
   const send = () => {
     const command = respondCommand(value);
     if (command) form.send(command);
   };
-  const styles = useStyles();
   const why = offer && <Why ids={offer.why} rules={view.rules} />;
   return (
     <FormDialog
@@ -76,22 +67,15 @@ export function RespondForm({ view, person, offer, onClose, onDone }: FormProps)
         onChange={(text) => change({ text })}
       />
       {value.kind === 'accept' ? (
-        <div>
-          <div className={styles.head}>
-            <Subtitle2 as="h3" className={styles.title}>
-              {actionWords.heading}
-            </Subtitle2>
-            {why}
-          </div>
-          <ActionRows
-            rows={value.actions}
-            today={view.today}
-            problem={check.shown?.actions}
-            onChange={(actions) => change({ actions })}
-          />
-        </div>
+        <ActionsPart
+          rows={value.actions}
+          today={view.today}
+          problem={check.shown?.actions}
+          why={why}
+          onChange={(actions) => change({ actions })}
+        />
       ) : (
-        <div>{why}</div>
+        why
       )}
     </FormDialog>
   );

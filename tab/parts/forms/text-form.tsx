@@ -1,4 +1,3 @@
-import { makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { z } from 'zod';
 import type { CommandRequest } from '#shared/contract/api.ts';
@@ -10,7 +9,6 @@ import { FormDialog } from './form-dialog.tsx';
 import { caseLine, type FormProps } from './form-props.ts';
 
 const textSchema = z.object({ text: z.string() });
-const useStyles = makeStyles({ why: { alignSelf: 'flex-start', marginLeft: '-8px' } });
 
 /** A form of one text: most of what an owner puts on the record is a sentence or two. */
 export function TextForm(
@@ -27,7 +25,6 @@ export function TextForm(
 ) {
   const { view, person, offer, onClose, onDone, command, title, label, missing, sendLabel, toCommand } =
     props;
-  const styles = useStyles();
   const form = useCommand({ person, view, command, schema: textSchema, start: { text: '' }, onDone });
   const { text } = form.draft.value;
   const check = useCheck(text.trim() ? undefined : { text: missing });
@@ -53,11 +50,7 @@ export function TextForm(
         onChange={(written) => form.draft.change({ text: written })}
       />
       {props.note && <Reminder>{props.note}</Reminder>}
-      {offer && offer.why.length > 0 && (
-        <div className={styles.why}>
-          <Why ids={offer.why} rules={view.rules} />
-        </div>
-      )}
+      {offer && <Why ids={offer.why} rules={view.rules} />}
     </FormDialog>
   );
 }

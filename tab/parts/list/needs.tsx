@@ -1,4 +1,4 @@
-import { Button, CounterBadge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Badge, Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { AlertRegular, ClockRegular, WarningRegular } from '@fluentui/react-icons';
 import type { CaseloadView, Tone } from '#shared/contract/views.ts';
 import { caseloadWords } from '#shared/wording/tab/caseload.ts';
@@ -59,7 +59,11 @@ export function Needs({ needs }: { needs: CaseloadView['needs'] }) {
       title={caseloadWords.needs}
       className={styles.panel}
       badge={
-        needs.length > 0 && <CounterBadge count={needs.length} appearance="filled" color="informative" />
+        needs.length > 0 && (
+          <Badge appearance="tint" color="brand">
+            {needs.length}
+          </Badge>
+        )
       }
     >
       {needs.length === 0 && <p className={styles.nothing}>{caseloadWords.nothing}</p>}

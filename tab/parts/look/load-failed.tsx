@@ -46,9 +46,11 @@ export function LoadFailed(props: {
         </p>
         <p className={styles.text}>{said.remedy}</p>
         <div className={styles.buttons}>
-          <Button appearance="primary" size="small" onClick={onRetry}>
-            {commonWords.retry}
-          </Button>
+          {!failure.refusal && (
+            <Button appearance="primary" size="small" onClick={onRetry}>
+              {commonWords.retry}
+            </Button>
+          )}
           {children}
         </div>
       </div>

@@ -3,7 +3,15 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 const useStyles = makeStyles({
   meter: { display: 'flex', width: '100%', position: 'relative' },
   spoken: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
-  segment: { flexGrow: 1, flexBasis: 0, minWidth: '1px', backgroundColor: tokens.colorNeutralStroke2 },
+  // In the contrast theme every line is white: an empty segment is then black with a white edge.
+  segment: {
+    flexGrow: 1,
+    flexBasis: 0,
+    minWidth: '1px',
+    backgroundColor: tokens.colorPalettePlatinumBackground2,
+    outline: `1px solid ${tokens.colorTransparentStroke}`,
+    outlineOffset: '-1px',
+  },
   stage: { gap: '3px' },
   stageSegment: { height: '6px', borderRadius: tokens.borderRadiusSmall },
   stageGone: { backgroundColor: tokens.colorCompoundBrandBackground },

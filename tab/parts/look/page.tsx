@@ -14,6 +14,10 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase500,
     fontWeight: tokens.fontWeightSemibold,
     margin: 0,
+    '@media (max-width: 719.98px)': {
+      fontSize: tokens.fontSizeBase400,
+      lineHeight: tokens.lineHeightBase400,
+    },
     ':focus': { outlineStyle: 'none' },
   },
   under: {

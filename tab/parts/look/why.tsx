@@ -11,7 +11,12 @@ import { useId } from 'react';
 import { commonWords } from '#shared/wording/tab/common.ts';
 
 const useStyles = makeStyles({
-  button: { fontWeight: tokens.fontWeightRegular, whiteSpace: 'nowrap', minWidth: 'auto' },
+  button: {
+    alignSelf: 'flex-start',
+    fontWeight: tokens.fontWeightRegular,
+    whiteSpace: 'nowrap',
+    minWidth: 'auto',
+  },
   surface: { maxWidth: '320px' },
   title: {
     margin: 0,

@@ -10,6 +10,7 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(220px, 100%), 1fr))',
     gap: '16px',
+    alignItems: 'start',
   },
 });
 
@@ -18,7 +19,7 @@ export function ChildSection({ form, draft, problems, change }: SectionProps) {
   const styles = useStyles();
   const child = (patch: Partial<typeof draft.child>) => change({ child: { ...draft.child, ...patch } });
   return (
-    <Section title={raiseWords.child} why={form.why.child ?? []} rules={form.rules}>
+    <Section title={raiseWords.child} why={[]} rules={form.rules}>
       <LineField
         label={raiseWords.childName}
         required
@@ -54,7 +55,7 @@ export function ChildSection({ form, draft, problems, change }: SectionProps) {
 export function WhoSection({ form, draft, problems, change }: SectionProps) {
   if (form.named.length === 0) return null;
   return (
-    <Section title={raiseWords.who} why={form.why.named ?? []} rules={form.rules}>
+    <Section title={raiseWords.who} why={[]} rules={form.rules}>
       {form.named.map(({ role, label }) => (
         <PersonPicker
           key={role}

@@ -28,7 +28,7 @@ const useStyles = makeStyles({
 /** What is wrong and what should happen, with the procedure's category. */
 export function MatterSection({ form, draft, problems, change }: SectionProps) {
   return (
-    <Section title={raiseWords.matter} why={form.why.issues ?? form.why.category ?? []} rules={form.rules}>
+    <Section title={raiseWords.matter} why={form.why.opening ?? []} rules={form.rules}>
       <Categories
         form={form}
         chosen={draft.category}

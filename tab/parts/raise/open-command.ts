@@ -5,12 +5,8 @@ import type { RaiseDraft } from './raise-draft.ts';
 
 type OpenCommand = OpenRequest['command'];
 
-/** The command that opens a case, from what somebody wrote; `email` is the message it was raised from. */
-export function openCommand(
-  form: OpeningFormView,
-  draft: RaiseDraft,
-  email?: NonNullable<OpenCommand['email']>,
-): OpenCommand {
+/** The command that opens a case, from what somebody wrote. */
+export function openCommand(form: OpeningFormView, draft: RaiseDraft): OpenCommand {
   const target = chosenTarget(draft.to, form.targets);
   return {
     type: 'openCase',
@@ -25,7 +21,6 @@ export function openCommand(
     ...(draft.category ? { category: draft.category } : {}),
     ...talk(form, draft),
     ...(target ? { stage: target.key, ...stageParts(draft.to, target) } : {}),
-    ...(email ? { email } : {}),
   };
 }
 

@@ -6,7 +6,7 @@ import { stageDraft, stageDraftSchema } from '../fields/stage-draft.ts';
 
 const namedSchema = z.object({ id: z.string(), name: z.string(), mail: z.string() });
 
-/** An alert as somebody is writing it, on the page or in the Outlook pane. */
+/** An alert as somebody is writing it. */
 export const raiseDraftSchema = z.object({
   child: z.object({ name: z.string(), initials: z.string(), number: z.string() }),
   named: z.record(z.string(), namedSchema),

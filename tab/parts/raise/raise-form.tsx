@@ -29,6 +29,8 @@ const useStyles = makeStyles({
 export function RaiseForm(props: {
   form: OpeningFormView;
   person: string;
+  /** What stands above the fields while they are written. */
+  above: ReactNode;
   onRaised: (caseId: string) => void;
 }) {
   const raising = useRaise(props);
@@ -36,7 +38,10 @@ export function RaiseForm(props: {
   return checking ? (
     <LastLook form={props.form} raising={raising} onEdit={() => setChecking(false)} />
   ) : (
-    <Writing form={props.form} raising={raising} onCheck={() => setChecking(true)} />
+    <>
+      {props.above}
+      <Writing form={props.form} raising={raising} onCheck={() => setChecking(true)} />
+    </>
   );
 }
 

@@ -7,9 +7,9 @@ import type { SectionProps } from './section-props.ts';
 /** Where to start on the ladder. */
 export function StartSection({ form, draft, problems, change }: SectionProps) {
   return (
-    <Section title={raiseWords.start} why={form.why.stage ?? []} rules={form.rules}>
+    <Section title={raiseWords.start} why={form.why.direct ?? []} rules={form.rules}>
       <StageChoice
-        label={raiseWords.start}
+        label={raiseWords.startAt}
         value={draft.to}
         targets={form.targets}
         today={form.today}
@@ -19,7 +19,7 @@ export function StartSection({ form, draft, problems, change }: SectionProps) {
       />
       {form.referral && (
         <Checkbox
-          label={raiseWords.referral(form.referral)}
+          label={form.referral}
           checked={draft.referral}
           onChange={(_, { checked }) => change({ referral: checked === true })}
         />

@@ -52,9 +52,7 @@ function startLines(form: OpeningFormView, draft: RaiseDraft): Line[] {
     ...(target ? [{ label: escalateWords.due, value: dayText(dueOn || target.usualDue) }] : []),
     ...(target?.direct && reason.trim() ? [{ label: escalateWords.reason, value: reason }] : []),
     ...(target?.direct && views.trim() ? [{ label: escalateWords.views, value: views }] : []),
-    ...(form.referral && draft.referral
-      ? [{ label: raiseWords.referral(form.referral), value: raiseWords.talkedYes }]
-      : []),
+    ...(form.referral && draft.referral ? [{ label: form.referral, value: raiseWords.talkedYes }] : []),
   ];
 }
 
@@ -70,10 +68,16 @@ export interface ToldOfIt {
 export function whoIsTold(form: OpeningFormView, draft: RaiseDraft): ToldOfIt {
   const target = chosenTarget(draft.to, form.targets);
   if (!target) return { lines: [], nobody: [], emailed: false, button: raiseWords.informalButton };
-  const { answers, informed, nobody, emailed, title } = target;
+  const { answers, copied, informed, nobody, emailed, number } = target;
   const lines = [
     { label: raiseWords.mustAnswer(dayText(draft.to.dueOn || target.usualDue)), value: answers.join('\n') },
+    ...(copied.length > 0 ? [{ label: escalateWords.copied, value: copied.join('\n') }] : []),
     ...(informed.length > 0 ? [{ label: raiseWords.informed, value: informed.join('\n') }] : []),
   ];
-  return { lines, nobody, emailed, button: raiseWords.send(title, answers.length + informed.length) };
+  return {
+    lines,
+    nobody,
+    emailed,
+    button: raiseWords.send(number, answers.length + copied.length + informed.length),
+  };
 }

@@ -1,4 +1,3 @@
-import type { OpenRequest } from '#shared/contract/api.ts';
 import type { OpeningFormView } from '#shared/contract/views.ts';
 import { useApi } from '../api/api-context.tsx';
 import { useTakeIn } from '../api/queries.ts';
@@ -17,19 +16,17 @@ export interface Raising {
   readonly send: () => void;
 }
 
-/** Opens the draft of an alert under a procedure. From an email, `email` says which: its draft is its own. */
+/** Opens the draft of an alert under a procedure. */
 export function useRaise(props: {
   form: OpeningFormView;
   person: string;
   onRaised: (caseId: string) => void;
-  email?: NonNullable<OpenRequest['command']['email']> | undefined;
-  start?: RaiseDraft | undefined;
 }): Raising {
-  const { form, person, onRaised, email, start } = props;
+  const { form, person, onRaised } = props;
   const api = useApi();
   const takeIn = useTakeIn();
-  const place = { person, caseId: email?.internetMessageId ?? 'new', command: `openCase-${form.procedure}` };
-  const draft = useDraft(place, raiseDraftSchema, start ?? raiseStart(form));
+  const place = { person, caseId: 'new', command: `openCase-${form.procedure}` };
+  const draft = useDraft(place, raiseDraftSchema, raiseStart(form));
   const check = useCheck(raiseProblems(form, draft.value));
   const { sending, send } = useSend(draft, (view) => {
     takeIn(view);
@@ -40,8 +37,6 @@ export function useRaise(props: {
     check,
     sending,
     send: () =>
-      void send((id) =>
-        api.open({ id, procedure: form.procedure, command: openCommand(form, draft.value, email) }),
-      ),
+      void send((id) => api.open({ id, procedure: form.procedure, command: openCommand(form, draft.value) })),
   };
 }

@@ -8,6 +8,7 @@ import { commonWords } from '#shared/wording/tab/common.ts';
 import { noteWords } from '#shared/wording/tab/thread.ts';
 import { Reminder } from '../fields/text-field.tsx';
 import { Face } from '../look/face.tsx';
+import { useNarrow } from '../look/use-narrow.ts';
 import { RefusalBanner } from '../send/refusal-banner.tsx';
 import { useCommand } from '../send/use-command.ts';
 
@@ -42,12 +43,14 @@ export function WriteEntry(props: {
 }) {
   const { view, person, place, onDone } = props;
   const styles = useStyles();
+  const narrow = useNarrow();
   const form = useCommand({
     person: person.id,
     view,
     command: 'writeNote',
     schema,
     start: { text: '' },
+    onPage: true,
     onDone,
   });
   const { text } = form.draft.value;
@@ -68,7 +71,7 @@ export function WriteEntry(props: {
           <Field>
             <Textarea
               aria-label={noteWords.label}
-              placeholder={noteWords.placeholder}
+              placeholder={narrow ? noteWords.label : noteWords.placeholder}
               value={text}
               rows={written ? 3 : 1}
               resize={written ? 'vertical' : 'none'}
@@ -77,17 +80,24 @@ export function WriteEntry(props: {
               onChange={(_, data) => form.draft.change({ text: data.value })}
             />
           </Field>
-          {written && <Reminder>{view.words.reminder}</Reminder>}
-          {written && (
-            <div className={styles.foot}>
-              <span className={styles.saved}>{commonWords.draftNote}</span>
-              <Button type="submit" appearance="primary" icon={<SendRegular />} disabledFocusable={busy}>
-                {busy ? commonWords.sending : noteWords.put}
-              </Button>
-            </div>
-          )}
+          {written && <Foot reminder={view.words.reminder} busy={busy} />}
         </div>
       </div>
     </form>
+  );
+}
+
+function Foot(props: { reminder: string; busy: boolean }) {
+  const styles = useStyles();
+  return (
+    <>
+      <Reminder>{props.reminder}</Reminder>
+      <div className={styles.foot}>
+        <span className={styles.saved}>{commonWords.draftNote}</span>
+        <Button type="submit" appearance="primary" icon={<SendRegular />} disabledFocusable={props.busy}>
+          {props.busy ? commonWords.sending : noteWords.put}
+        </Button>
+      </div>
+    </>
   );
 }

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { CaseView } from '#shared/contract/views.ts';
 import { failureWords, outOfDateWords } from '#shared/wording/tab/common.ts';
 import type { ApiFailure } from '../api/api-failure.ts';
+import { askJoin } from '../case/ask-join.ts';
 import type { Sending } from './use-send.ts';
 
 const useStyles = makeStyles({
@@ -54,7 +55,9 @@ function CaseNow({ view }: { view: CaseView }) {
         {outOfDateWords.now}: {view.stageLine}.
       </strong>
       <span className={styles.line}>
-        {view.ask.what} {view.ask.detail}
+        {view.ask.what}
+        {askJoin(view.ask.what, view.ask.detail)}
+        {view.ask.detail}
       </span>
       <span className={styles.line}>{outOfDateWords.again}</span>
     </span>

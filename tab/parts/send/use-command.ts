@@ -22,11 +22,16 @@ export interface CommandFormStart<T> {
   readonly schema: z.ZodType<T>;
   readonly start: T;
   readonly onDone: (view: CaseView) => void;
+  /** Written on the page itself, where the case is always seen as it is now, and not in a dialog over it. */
+  readonly onPage?: boolean | undefined;
 }
 
-/** Opens a form for a command. What its writer saw is the case as it was when the form was opened, until a refusal shows them the case as it is now. */
+/**
+ * Opens a form for a command. What its writer saw is the case as it was when the form was opened, until a refusal shows
+ * them the case as it is now.
+ */
 export function useCommand<T extends object>(form: CommandFormStart<T>): CommandForm<T> {
-  const { person, view, command, schema, start, onDone } = form;
+  const { person, view, command, schema, start, onDone, onPage } = form;
   const api = useApi();
   const takeIn = useTakeIn();
   const [opened] = useState(view.moved);
@@ -35,7 +40,7 @@ export function useCommand<T extends object>(form: CommandFormStart<T>): Command
     takeIn(done);
     onDone(done);
   });
-  const seen = useSeen(sending, opened);
+  const seen = useSeen(sending, onPage ? view.moved : opened);
   return {
     draft,
     sending,
@@ -48,5 +53,5 @@ function useSeen(sending: Sending, opened: number): number {
   const [seen, setSeen] = useState(opened);
   const shown = sending.kind === 'refused' ? sending.caseNow?.moved : undefined;
   if (shown !== undefined && shown > seen) setSeen(shown);
-  return Math.max(seen, shown ?? 0);
+  return Math.max(seen, opened, shown ?? 0);
 }

@@ -35,22 +35,25 @@ describe('a draft as the email fills it in', () => {
 describe('what a step still lacks', () => {
   test('a fresh draft lacks its child and its people, in the order of the fields', () => {
     expect(missingIn(1, draftFrom(form, email, []), form)).toEqual([
-      'childName',
-      'childNumber',
-      'named.socialWorker',
-      'named.teamManager',
+      { field: 'childName' },
+      { field: 'childNumber' },
+      { field: 'named', which: 'socialWorker' },
+      { field: 'named', which: 'teamManager' },
     ]);
   });
 
   test('every issue needs both what is wrong and what should happen', () => {
     const issues = [...complete.issues, { issue: 'No visit.', expected: ' ', steps: '' }];
-    expect(missingIn(2, { ...complete, category: '', issues }, form)).toEqual(['category', 'expected.1']);
+    expect(missingIn(2, { ...complete, category: '', issues }, form)).toEqual([
+      { field: 'category' },
+      { field: 'expected', which: 1 },
+    ]);
   });
 
   test('no talk needs its reason; a talk cannot be still to come', () => {
-    expect(missingIn(3, { ...complete, talked: 'no' }, form)).toEqual(['noTalkReason']);
+    expect(missingIn(3, { ...complete, talked: 'no' }, form)).toEqual([{ field: 'noTalkReason' }]);
     const talk = { ...complete.talk, on: '2026-11-26' };
-    expect(missingIn(3, { ...complete, talk }, form)).toEqual(['talkOn']);
+    expect(missingIn(3, { ...complete, talk }, form)).toEqual([{ field: 'talkOn' }]);
   });
 
   test('a procedure that does not ask for a talk takes a draft without one', () => {
@@ -59,9 +62,9 @@ describe('what a step still lacks', () => {
 
   test('starting above the first stage needs the reason and the views; the date stays inside the limit', () => {
     expect(missingIn(3, { ...complete, stage: '2', dueOn: '2026-12-24' }, form)).toEqual([
-      'dueOn',
-      'reason',
-      'views',
+      { field: 'dueOn' },
+      { field: 'reason' },
+      { field: 'views' },
     ]);
   });
 
@@ -139,15 +142,15 @@ describe('the request a draft becomes', () => {
 describe('who is told', () => {
   test('the people named for the roles that answer', () => {
     expect(whoIsTold(complete, form, first)).toEqual([
-      { name: 'Tom Whitlock', asked: true },
-      { name: 'Ben Rees', asked: true },
+      { name: 'Tom Whitlock', part: 'asked' },
+      { name: 'Ben Rees', part: 'copied' },
     ]);
   });
 
   test('everybody once, and no role that nobody holds', () => {
     expect(whoIsTold(complete, form, second)).toEqual([
-      { name: 'Jaya Patel', asked: true },
-      { name: 'Sana Malik', asked: false },
+      { name: 'Jaya Patel', part: 'asked' },
+      { name: 'Sana Malik', part: 'informed' },
     ]);
   });
 

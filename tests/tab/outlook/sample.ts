@@ -24,7 +24,8 @@ export const first: TargetView = {
   direct: false,
   reasonRequired: false,
   viewsRequired: false,
-  answers: ['Social worker', 'Team manager'],
+  answers: ['Social worker'],
+  copied: ['Team manager'],
   informed: [],
   nobody: [],
   emailed: true,
@@ -43,6 +44,7 @@ export const second: TargetView = {
   reasonRequired: true,
   viewsRequired: true,
   answers: ['Jaya Patel'],
+  copied: [],
   informed: ['Sana Malik', 'Jaya Patel', 'Safeguarding Manager'],
   nobody: ['Safeguarding Manager'],
 };

@@ -1,4 +1,4 @@
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 
 const useStyles = makeStyles({
@@ -34,7 +34,7 @@ export function ColumnHeader({ face, title, under, children }: ColumnHeaderProps
         <Text as="h2" weight="semibold" className={styles.line} style={{ margin: 0 }}>
           {title}
         </Text>
-        <Text size={200} className={`${styles.line} ${styles.quiet}`}>
+        <Text size={200} className={mergeClasses(styles.line, styles.quiet)}>
           {under}
         </Text>
       </div>

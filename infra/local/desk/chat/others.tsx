@@ -32,7 +32,9 @@ export function Others() {
   const styles = useStyles();
   const { state, me, go } = useDesk();
   const room = useRoomBeside();
-  const others = state.people.filter((one) => one.id !== me.id && newFor(one) > 0);
+  const others = state.people.filter(
+    (one) => one.id !== me.id && one.tenantId === me.tenantId && newFor(one) > 0,
+  );
   if (others.length === 0) return null;
   return (
     <section className={styles.box} aria-label="Other people with something new">

@@ -10,6 +10,7 @@ import {
   MenuPopover,
   MenuTrigger,
   makeStyles,
+  mergeClasses,
   Text,
   tokens,
 } from '@fluentui/react-components';
@@ -90,7 +91,7 @@ function MyButton({ me, others }: { readonly me: Person; readonly others: number
         <Text weight="semibold" className={styles.line}>
           {me.name}
         </Text>
-        <Text size={200} className={`${styles.line} ${styles.quiet}`}>
+        <Text size={200} className={mergeClasses(styles.line, styles.quiet)}>
           {me.role}
         </Text>
       </span>

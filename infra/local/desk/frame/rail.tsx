@@ -34,7 +34,7 @@ const useStyles = makeStyles({
     width: '76px',
     flexShrink: 0,
     boxSizing: 'border-box',
-    padding: '8px 4px',
+    padding: '8px 2px',
     overflowY: 'auto',
     backgroundColor: tokens.colorNeutralBackground3,
     borderRight: `1px solid ${tokens.colorNeutralStroke2}`,

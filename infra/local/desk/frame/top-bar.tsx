@@ -1,4 +1,4 @@
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { useDesk } from '../parts/desk-context.ts';
 import { Mark } from '../parts/mark.tsx';
 import { councilOf } from '../parts/people.ts';
@@ -51,7 +51,7 @@ export function TopBar({ theme, choose }: TopBarProps) {
           <Text weight="semibold" className={styles.line}>
             The desk
           </Text>
-          <Text size={200} className={`${styles.line} ${styles.quiet}`}>
+          <Text size={200} className={mergeClasses(styles.line, styles.quiet)}>
             {councilOf(state, me)}
           </Text>
         </div>

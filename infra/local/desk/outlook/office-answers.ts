@@ -51,7 +51,14 @@ function bodyOf(mail: Mail, args: unknown): string {
 }
 
 /** Who reads which message, in which look. */
-export type Reader = { readonly mail: Mail; readonly me: Person; readonly theme: ThemeName };
+export type Reader = {
+  readonly mail: Mail;
+  readonly me: Person;
+  readonly theme: ThemeName;
+  readonly openUrl: (url: string) => void;
+};
+
+const openArgs = z.object({ url: z.url() });
 
 /** What Outlook tells the add-in about the open message and its reader. */
 export async function answerOffice(asked: string, args: unknown, reader: Reader): Promise<unknown> {
@@ -61,6 +68,11 @@ export async function answerOffice(asked: string, args: unknown, reader: Reader)
       return itemOf(mail);
     case 'body':
       return bodyOf(mail, args);
+    case 'open': {
+      const wanted = openArgs.safeParse(args);
+      if (wanted.success) reader.openUrl(wanted.data.url);
+      return wanted.success;
+    }
     case 'token':
       return (await ask(ofPerson(me.id, 'token'), tokenAnswer)).token;
     case 'profile':

@@ -6,6 +6,7 @@ import { useDesk } from '../parts/desk-context.ts';
 import { Mark } from '../parts/mark.tsx';
 import { Loading } from '../parts/outcome.tsx';
 import type { Mail } from '../parts/shapes.ts';
+import { useOpenUrl } from '../teams-host/use-open-url.ts';
 import type { Reader } from './office-answers.ts';
 import { answerOffice, officeQuestion } from './office-answers.ts';
 
@@ -71,7 +72,8 @@ function PaneBody({ mail }: { readonly mail: Mail }) {
   const { state, me, theme } = useDesk();
   const frame = useRef<HTMLIFrameElement>(null);
   const [ready, setReady] = useState(false);
-  useOffice(frame, new URL(state.product).origin, { mail, me, theme });
+  const openUrl = useOpenUrl();
+  useOffice(frame, new URL(state.product).origin, { mail, me, theme, openUrl });
 
   return (
     <div className={styles.body}>

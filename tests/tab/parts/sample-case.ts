@@ -1,0 +1,92 @@
+import type { CaseView, EntryView, OpeningFormView, TargetView } from '#shared/contract/views.ts';
+
+/** A case of made-up people as its owner sees it, with nothing on its record yet. */
+export const caseView: CaseView = {
+  id: '0f3f8a52-6f0c-4b1c-9a51-000000000142',
+  reference: 'RE-2026-0142',
+  procedure: 'Resolution and Escalation',
+  child: { name: 'Kayla Mason', initials: 'K.M.', number: '48213', numberLabel: 'LCS' },
+  stageLine: 'Stage 2 of 5',
+  moved: 12,
+  seq: 12,
+  ask: { mine: false, what: 'Nothing is asked of you now.', detail: '', tone: 'calm' },
+  ladder: [],
+  entries: [],
+  offers: [],
+  targets: [],
+  responseKinds: [],
+  you: 'the owner',
+  nowWith: 'Jaya Patel',
+  parties: [],
+  issues: [],
+  meetings: [],
+  agenda: [],
+  files: [],
+  childRights: [],
+  problems: [],
+  words: { matter: 'issue', record: 'Form', closing: 'Authorise the record', reminder: '' },
+  rules: {},
+  today: '2026-11-25',
+};
+
+/** An entry of a record. */
+export function entry(seq: number, day: string, more: Partial<EntryView> = {}): EntryView {
+  return {
+    seq,
+    at: `${day}T09:00:00.000Z`,
+    day,
+    time: '09:00',
+    did: 'wrote an entry',
+    details: [],
+    way: 'Tab',
+    quiet: false,
+    correctable: false,
+    ...more,
+  };
+}
+
+/** The next stage, and one that may be gone to directly for a reason. */
+export const next: TargetView = {
+  key: 'stage-1',
+  number: 1,
+  title: 'Social worker',
+  label: 'Stage 1: social worker',
+  direct: false,
+  reasonRequired: true,
+  viewsRequired: true,
+  answers: ['Social worker'],
+  copied: ['Team manager'],
+  informed: [],
+  nobody: [],
+  emailed: true,
+  usualDue: '2026-12-02',
+  latestDue: '2026-12-23',
+};
+export const higher: TargetView = { ...next, key: 'stage-2', number: 2, title: 'ASCM', direct: true };
+
+/** A procedure that asks for a talk, takes a reason when there was none, and begins with an informal talk. */
+export const openingForm: OpeningFormView = {
+  procedure: 'oxfordshire-re',
+  name: 'Resolution and Escalation',
+  words: {
+    alert: 'Alert',
+    matter: 'issue',
+    record: 'Form',
+    childNumber: 'LCS number',
+    owner: 'IRO',
+    reminder: '',
+  },
+  named: [{ role: 'socialWorker', label: 'Social worker' }],
+  categories: [{ key: 'practice', label: 'Practice' }],
+  categoryRequired: true,
+  examples: [],
+  steps: false,
+  discussion: 'asked',
+  referral: 'Cafcass',
+  informal: 'Informal resolution',
+  targets: [next, higher],
+  emailHeading: 'Resolution and Escalation Alert',
+  rules: {},
+  why: {},
+  today: '2026-11-25',
+};
