@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import type { Procedures } from './application/ports/procedures.ts';
 import type { AuthoritySetup } from './application/ports/store.ts';
 
 const day = z.iso.date();
@@ -21,7 +22,7 @@ const fileSchema = z.strictObject({
 
 /** Reads which authorities are served and who holds which role; throws one error that names every fault. */
 export function readAuthorities(path: string): readonly AuthoritySetup[] {
-  const read = fileSchema.safeParse(JSON.parse(readFileSync(path, 'utf8')));
+  const read = fileSchema.safeParse(contentOf(path));
   if (!read.success) {
     const faults = read.error.issues.map(({ path: place, message }) => `  ${place.join('.')}: ${message}`);
     throw new Error(`The file of authorities cannot be used:\n${faults.join('\n')}`);
@@ -41,4 +42,26 @@ export function readAuthorities(path: string): readonly AuthoritySetup[] {
     ]);
     return { ...authority, roles: Object.fromEntries(holders) };
   });
+}
+
+function contentOf(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch (fault) {
+    const why = fault instanceof Error ? fault.message : String(fault);
+    throw new Error(`The file of authorities cannot be used:\n  ${path}: ${why}`, { cause: fault });
+  }
+}
+
+/** Refuses authorities that run a procedure which does not come with the service, naming each. */
+export function checkProcedures(authorities: readonly AuthoritySetup[], { get }: Procedures): void {
+  const missing = authorities.flatMap(({ name, procedures }) =>
+    procedures
+      .filter(({ id, version }) => !get(id, version))
+      .map(({ id, version }) => `  ${name}: ${id}, version ${version}`),
+  );
+  if (missing.length > 0)
+    throw new Error(
+      `The file of authorities names procedures that do not come with the service:\n${missing.join('\n')}`,
+    );
 }

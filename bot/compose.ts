@@ -2,7 +2,7 @@ import { EFFECT_BROKE_OFF } from '#shared/wording/problems.ts';
 import { carryOut, gaveUp, serveClocks } from './application/carry-out/carry-out.ts';
 import type { EffectParts } from './application/carry-out/parts.ts';
 import { caseWork } from './application/work.ts';
-import { readAuthorities } from './authorities.ts';
+import { checkProcedures, readAuthorities } from './authorities.ts';
 import type { Settings } from './config.ts';
 import { documents } from './documents/documents.ts';
 import { graphAdapters } from './graph/graph-adapters.ts';
@@ -30,6 +30,7 @@ export interface Running {
 export async function start(settings: Settings): Promise<Running> {
   const authorities = readAuthorities(settings.AUTHORITIES_FILE);
   const procedures = packsOnDisk();
+  checkProcedures(authorities, procedures);
   const clock = settings.CLOCK_ADDRESS ? await serviceClock(settings.CLOCK_ADDRESS) : machineClock();
 
   const storeLog = { info: (line: string) => logger.info(line), error: (line: string) => logger.error(line) };
@@ -41,7 +42,7 @@ export async function start(settings: Settings): Promise<Running> {
   const parts = { store, clock, ids, procedures };
   const work = caseWork(parts);
   const tokenFor = signIn(settingsFor.botSignIn(settings));
-  const bot = createBot(settingsFor.bot(settings), { work, conversations, tokenFor, log: logger });
+  const bot = createBot(settingsFor.bot(settings), { work, conversations, tokenFor, log });
 
   const effects: EffectParts = {
     ...parts,

@@ -11,14 +11,18 @@ export interface Caller {
 }
 
 /** What came of a command: the case to show now, or a refusal in words. Refused means nothing was changed. */
-export type CommandAnswer =
+export type CommandAnswer = {
+  /** The notice that was asked for with the command, as the caller should see it now. */
+  readonly notice?: NoticeView | undefined;
+} & (
   | { readonly ok: true; readonly caseId: string }
   | {
       readonly ok: false;
       /** Which answer of the API it is: forbidden, not found, a conflict with what the case is now, or not acceptable. */
       readonly kind: 'forbidden' | 'notFound' | 'conflict' | 'unacceptable';
       readonly refusal: RefusalView;
-    };
+    }
+);
 
 /** Everything people can do with cases, whichever way they come. One road for Teams, the tab and Outlook. */
 export interface CaseWork {
@@ -35,6 +39,8 @@ export interface CaseWork {
       readonly caseId: string;
       readonly seen: number;
       readonly command: PersonCommand;
+      /** The notice whose card the command was given from, to be answered with it. */
+      readonly notice?: string | undefined;
     },
   ): Promise<CommandAnswer>;
   /** The case as the caller may see it; nothing when there is none or they may not. The view is logged. */

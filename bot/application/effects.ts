@@ -21,7 +21,7 @@ export function jobsFor(
   );
   const effects = added.flatMap((entry) => effectsOf(authority, procedure, state, entry));
   const stale = added.some(
-    ({ event }) => moves(event) || event.type === 'DocumentFiled' || event.type === 'MeetingBooked',
+    ({ event }) => moves(event) || ['AlertSeen', 'DocumentFiled', 'MeetingBooked'].includes(event.type),
   );
   return [...effects, ...notices, ...(stale ? [{ kind: 'refreshCards', authority, caseId } as const] : [])];
 }

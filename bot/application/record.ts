@@ -5,7 +5,7 @@ import type { Command, GivenCommand, OpenCase } from '#shared/domain/commands.ts
 import { decide, decideOpening } from '#shared/domain/decide.ts';
 import type { CaseEvent, Entry } from '#shared/domain/events.ts';
 import { evolve, replay } from '#shared/domain/evolve.ts';
-import type { Actor, Way } from '#shared/domain/people.ts';
+import type { Actor, Person, RoleKey, Way } from '#shared/domain/people.ts';
 import type { Procedure } from '#shared/domain/procedure.ts';
 import type { Refusal } from '#shared/domain/refusals.ts';
 import { londonDay } from '#shared/domain/time.ts';
@@ -44,13 +44,28 @@ export async function recordOpening(
   if (!procedure) return { ok: false, unknown: 'procedure' };
   const circumstances = await circumstancesOf(parts, tx, parts.ids.from(tx.authority, commandId));
   const year = londonDay(circumstances.now).slice(0, 4);
-  const trial = decideOpening(procedure, given, '', circumstances);
+  const asked = { ...given, command: await withKnownPeople(tx, procedure, given.command) };
+  const trial = decideOpening(procedure, asked, '', circumstances);
   if (!trial.ok) return { ok: false, refusal: trial.refusal, procedure };
   const number = await tx.nextNumber(`${procedure.referencePrefix}-${year}`);
   const reference = `${procedure.referencePrefix}-${year}-${String(number).padStart(4, '0')}`;
-  const decision = decideOpening(procedure, given, reference, circumstances);
+  const decision = decideOpening(procedure, asked, reference, circumstances);
   if (!decision.ok) return { ok: false, refusal: decision.refusal, procedure };
   return write(tx, procedure, undefined, decision.events, { ...given, commandId }, circumstances);
+}
+
+/**
+ * The people named for a case as the authority's directory has them. Somebody it does not know is not named at all:
+ * alerts and emails about a child go to the authority's own people only.
+ */
+async function withKnownPeople(tx: Transaction, procedure: Procedure, command: OpenCase): Promise<OpenCase> {
+  const named: Record<RoleKey, Person> = {};
+  for (const role of Object.keys(procedure.roles)) {
+    const said = Object.hasOwn(command.named, role) ? command.named[role] : undefined;
+    const known = said && (await tx.person(said.id));
+    if (known) named[role] = known;
+  }
+  return { ...command, named };
 }
 
 /** Carries out a command on a case: the one road by which anything comes onto the record. */

@@ -1,6 +1,6 @@
 import { type Case, currentRun, partiesOf } from '#shared/domain/case.ts';
 import type { Instant } from '#shared/domain/time.ts';
-import { waitingFor } from '#shared/wording/asks.ts';
+import { askedNow, waitingFor } from '#shared/wording/asks.ts';
 import type { CaseSummary } from './ports/store.ts';
 
 /** What lists need of a case, so that they read one row and not its entries. */
@@ -25,6 +25,6 @@ export function summaryOf(state: Case, now: Instant): CaseSummary {
     moved: state.moved,
     changedAt: now,
     people: partiesOf(state).map(({ person }) => person.id),
-    asked: waiting.map(({ id }) => id),
+    asked: askedNow(state).map(({ id }) => id),
   };
 }

@@ -1,22 +1,20 @@
-import type { RefusalView } from '#shared/contract/api.ts';
+import type { OpenCase } from '#shared/domain/commands.ts';
 import type { Person } from '#shared/domain/people.ts';
-import { mayOpen, mayRead, rolesOf } from '#shared/domain/permissions.ts';
+import { mayRead } from '#shared/domain/permissions.ts';
 import type { Procedure } from '#shared/domain/procedure.ts';
-import type { Refusal } from '#shared/domain/refusals.ts';
 import { londonDay } from '#shared/domain/time.ts';
 import { askOf } from '#shared/wording/asks.ts';
-import { longDay } from '#shared/wording/dates.ts';
-import { CANNOT_SEE, NO_PROCEDURE, NOT_KNOWN } from '#shared/wording/not-found.ts';
-import { refusalWords } from '#shared/wording/refusals.ts';
+import { CANNOT_SEE, NOT_KNOWN } from '#shared/wording/not-found.ts';
+import { answered } from './answered.ts';
 import type { Caller, CaseWork, CommandAnswer } from './case-work.ts';
-import type { Authority, CaseSummary, Store, Transaction } from './ports/store.ts';
-import { type Recorded, type RecordParts, record, recordOpening } from './record.ts';
+import { findPeople, whoAmI } from './directory.ts';
+import type { CaseSummary, Store, Transaction } from './ports/store.ts';
+import { type RecordParts, record, recordOpening } from './record.ts';
 import { loadScene } from './scenes.ts';
 import { caseView, stageLine } from './views/case-view.ts';
 import { caseloadView } from './views/caseload.ts';
 import { noticeView } from './views/notice.ts';
-import { openingForm } from './views/opening-form.ts';
-import { roleLabel, type Scene } from './views/scene.ts';
+import type { Scene } from './views/scene.ts';
 
 /** What people's use of cases is made of. */
 export interface WorkParts extends RecordParts {
@@ -35,18 +33,26 @@ export function caseWork(parts: WorkParts): CaseWork {
     });
   return {
     open: (caller, way, { id, procedure, command }) =>
-      asPerson(parts, caller, async (tx, person) =>
-        answered(
-          await recordOpening(parts, tx, id, procedure, { command, actor: { kind: 'person', person }, way }),
-        ),
-      ),
-    give: (caller, way, { id, caseId, seen, command }) =>
       asPerson(parts, caller, async (tx, person) => {
+        const given = {
+          command: fromOwnMailbox(command, person),
+          actor: { kind: 'person', person },
+          way,
+        } as const;
+        return answered(await recordOpening(parts, tx, ownId(parts, caller, id), procedure, given));
+      }),
+    give: (caller, way, { id, caseId, seen, command, notice }) =>
+      asPerson(parts, caller, async (tx, person) => {
+        // The case is locked before it is first read, so that it need not be read again for the change.
+        await tx.entriesForChange(caseId);
         if (!(await readableScene(parts, tx, caller, caseId)))
           return { ok: false, kind: 'notFound', refusal: CANNOT_SEE };
-        return answered(
-          await record(parts, tx, id, caseId, { command, actor: { kind: 'person', person }, way, seen }),
-        );
+        const given = { command, actor: { kind: 'person', person }, way, seen } as const;
+        const answer = answered(await record(parts, tx, ownId(parts, caller, id), caseId, given));
+        const after = notice === undefined ? undefined : await readableScene(parts, tx, caller, caseId);
+        return after && notice !== undefined
+          ? { ...answer, notice: noticeView(after, notice, parts.ids) }
+          : answer;
       }),
     view: (caller, caseId) =>
       inCase(caller, caseId, async (scene, tx) => {
@@ -67,7 +73,8 @@ export function caseWork(parts: WorkParts): CaseWork {
         }),
       ),
     me: (caller) => store.inAuthority(caller.authority, (tx) => whoAmI(parts, tx, caller)),
-    people: (caller, search) => store.inAuthority(caller.authority, (tx) => findPeople(parts, tx, search)),
+    people: (caller, search) =>
+      store.inAuthority(caller.authority, (tx) => findPeople(parts, tx, caller, search)),
     lookup: (caller, ids) =>
       store.inAuthority(caller.authority, async (tx) => {
         const caseId = await tx.caseOfMessage(ids);
@@ -85,6 +92,16 @@ export function caseWork(parts: WorkParts): CaseWork {
         return scenes.filter((scene) => scene !== undefined).map(askedLine);
       }),
   };
+}
+
+/** A command id counts for its sender alone: nobody can use up the id of somebody else's command. */
+function ownId({ ids }: WorkParts, caller: Caller, id: string): string {
+  return ids.from(caller.person, id);
+}
+
+/** The email a case is raised from is fetched from the mailbox of who raises it, whatever was sent. */
+function fromOwnMailbox(command: OpenCase, person: Person): OpenCase {
+  return command.email ? { ...command, email: { ...command.email, mailbox: person.id } } : command;
 }
 
 async function asPerson(
@@ -109,90 +126,8 @@ async function readableScene(
   return scene && mayRead(scene.procedure, scene.state, scene.holders, caller.person) ? scene : undefined;
 }
 
-function answered(recorded: Recorded): CommandAnswer {
-  if (recorded.ok) return { ok: true, caseId: recorded.caseId };
-  if ('unknown' in recorded)
-    return { ok: false, kind: 'notFound', refusal: recorded.unknown === 'case' ? CANNOT_SEE : NO_PROCEDURE };
-  return {
-    ok: false,
-    kind: kindOf(recorded.refusal),
-    refusal: refusalView(recorded.procedure, recorded.refusal),
-  };
-}
-
-function refusalView(procedure: Procedure, refusal: Refusal): RefusalView {
-  const field = refusal.reason === 'incomplete' ? refusal.field : undefined;
-  return { reason: refusal.reason, ...refusalWords(procedure, refusal), field };
-}
-
-function kindOf({ reason }: Refusal): 'forbidden' | 'conflict' | 'unacceptable' {
-  switch (reason) {
-    case 'notPermitted':
-    case 'mayNotOpen':
-      return 'forbidden';
-    case 'outOfDate':
-    case 'notNow':
-    case 'authorised':
-    case 'meetingAlreadyCalled':
-    case 'minutesAlreadyRecorded':
-      return 'conflict';
-    case 'incomplete':
-    case 'unknownStage':
-    case 'stageNotHigher':
-    case 'directNotProvided':
-    case 'answerFirst':
-    case 'meetingFirst':
-    case 'dateOutOfRange':
-    case 'meetingNotProvided':
-    case 'unknownMeeting':
-    case 'meetingNotBegun':
-    case 'unknownEntry':
-      return 'unacceptable';
-  }
-}
-
 function procedureOf(parts: WorkParts, summary: CaseSummary): Procedure | undefined {
   return parts.procedures.get(summary.procedureId, summary.procedureVersion);
-}
-
-function inUse(parts: WorkParts, authority: Authority | undefined): readonly Procedure[] {
-  return (authority?.procedures ?? []).flatMap(({ id, version }) => parts.procedures.get(id, version) ?? []);
-}
-
-async function whoAmI(parts: WorkParts, tx: Transaction, caller: Caller): ReturnType<CaseWork['me']> {
-  const person = await tx.person(caller.person);
-  const authority = await tx.authorityRow();
-  if (!person || !authority) return undefined;
-  const holders = await tx.holders();
-  const now = parts.clock.now();
-  const procedures = inUse(parts, authority);
-  const roles = rolesOf(holders, person.id).map((role) => labelIn(procedures, role));
-  const circumstances = { now, calendar: authority.calendar, holders, freshId: '' };
-  return {
-    person: { ...person, roles },
-    authority: authority.name,
-    day: longDay(londonDay(now)),
-    mayRaise: procedures
-      .filter((procedure) => mayOpen(procedure, holders, person.id))
-      .map((one) => openingForm(one, circumstances)),
-  };
-}
-
-async function findPeople(parts: WorkParts, tx: Transaction, search: string): ReturnType<CaseWork['people']> {
-  const found = await tx.people(search, 20);
-  const holders = await tx.holders();
-  const procedures = inUse(parts, await tx.authorityRow());
-  return {
-    people: found.map((person) => ({
-      ...person,
-      roles: rolesOf(holders, person.id).map((role) => labelIn(procedures, role)),
-    })),
-  };
-}
-
-function labelIn(procedures: readonly Procedure[], role: string): string {
-  const procedure = procedures.find(({ roles }) => roles[role]);
-  return procedure ? roleLabel(procedure, role) : role;
 }
 
 function askedLine({ procedure, state, viewer, now, calendar }: Scene) {

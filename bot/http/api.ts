@@ -12,6 +12,7 @@ import {
   refusedSchema,
 } from '#shared/contract/api.ts';
 import { caseloadSchema } from '#shared/contract/views.ts';
+import { writable } from '#shared/contract/writable.ts';
 import { CANNOT_SEE, NOT_KNOWN } from '#shared/wording/not-found.ts';
 import type { Caller, CaseWork, CommandAnswer } from '../application/case-work.ts';
 import { statusOf } from './refusals.ts';
@@ -40,7 +41,7 @@ export function api(app: FastifyInstance, work: CaseWork): void {
     '/cases',
     {
       schema: {
-        querystring: z.object({ after: z.string().max(200).optional() }),
+        querystring: z.object({ after: writable.max(200).optional() }),
         response: { 200: caseloadSchema, ...refusals },
       },
     },
@@ -81,7 +82,7 @@ export function api(app: FastifyInstance, work: CaseWork): void {
     '/people',
     {
       schema: {
-        querystring: z.object({ search: z.string().max(100) }),
+        querystring: z.object({ search: writable.max(100) }),
         response: { 200: peopleSchema, ...refusals },
       },
     },

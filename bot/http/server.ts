@@ -1,7 +1,12 @@
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import swagger from '@fastify/swagger';
-import Fastify, { type FastifyError, type FastifyInstance, type FastifyRequest } from 'fastify';
+import Fastify, {
+  type FastifyError,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+} from 'fastify';
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { HTTP_REFUSALS } from '#shared/wording/http.ts';
 import type { CaseWork } from '../application/case-work.ts';
@@ -34,7 +39,12 @@ const REQUESTS_A_MINUTE = 600;
 
 /** The service's web server: Teams' messages, the API, the pages, and whether all is well. */
 export async function webServer(parts: ServerParts): Promise<FastifyInstance> {
-  const app = Fastify({ bodyLimit: BODY_LIMIT, forceCloseConnections: true });
+  const app = Fastify({
+    bodyLimit: BODY_LIMIT,
+    forceCloseConnections: true,
+    // An address that is not even one, or far too long, meets no route and no error handler.
+    frameworkErrors: (_error, _request, reply) => void unknownPage(reply),
+  });
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   app.setErrorHandler((error: FastifyError, request, reply) => {
@@ -43,7 +53,7 @@ export async function webServer(parts: ServerParts): Promise<FastifyInstance> {
       parts.log.warn('A request met a fault', { request: request.id, fault: error.code ?? error.name });
     return refuseRequest(error, reply);
   });
-  app.setNotFoundHandler((_request, reply) => reply.code(404).send({ refusal: HTTP_REFUSALS.unknownPage }));
+  app.setNotFoundHandler((_request, reply) => unknownPage(reply));
   // Frames are governed by each page's own policy: Teams and Outlook must be able to show them.
   await app.register(helmet, {
     contentSecurityPolicy: false,
@@ -76,6 +86,10 @@ export async function webServer(parts: ServerParts): Promise<FastifyInstance> {
   app.get('/health/ready', async (_request, reply) => reply.code((await parts.ready()) ? 200 : 503).send({}));
   app.get('/api/openapi.json', () => app.swagger());
   return app;
+}
+
+function unknownPage(reply: FastifyReply): FastifyReply {
+  return reply.code(404).send({ refusal: HTTP_REFUSALS.unknownPage });
 }
 
 function botRoute({ messages }: ServerParts) {

@@ -12,23 +12,29 @@ type CaseRecord = Pick<Transaction, 'entries' | 'entriesForChange' | 'append'>;
 /** A case's entries: read in order, read for a change with the case locked, and added to. */
 export function caseRecord(rows: Rows, authority: string): CaseRecord {
   const held = new Map<string, ChainEnd>();
-  const entries = (caseId: string) => readEntries(rows, authority, caseId);
+  // While the case is locked nobody else adds to it: what was read then stays whole for the rest of the transaction.
+  const known = new Map<string, readonly Entry[]>();
   const lock = async (caseId: string) => {
     const end = await lockCase(rows, authority, caseId);
     held.set(caseId, end);
     return end;
   };
   return {
-    entries,
+    entries: async (caseId) => known.get(caseId) ?? readEntries(rows, authority, caseId),
     // Two statements: one that waited for the lock would still read what was there before it waited.
     entriesForChange: async (caseId) => {
+      const before = known.get(caseId);
+      if (before) return before;
       const { seq } = await lock(caseId);
-      return seq === 0 ? [] : entries(caseId);
+      const read = seq === 0 ? [] : await readEntries(rows, authority, caseId);
+      known.set(caseId, read);
+      return read;
     },
     append: async (caseId, added, commandId) => {
       const end = held.get(caseId) ?? (await lock(caseId));
       held.set(caseId, await addEntries(rows, { authority, caseId, commandId }, end, added));
-      await sql`select pg_notify(${CHANGES_CHANNEL}, ${changeText(authority, caseId)})`.execute(rows);
+      const before = known.get(caseId);
+      if (before) known.set(caseId, [...before, ...added]);
     },
   };
 }
@@ -90,23 +96,26 @@ function link({ authority, caseId, commandId }: Made, entry: Entry) {
 }
 
 /** The first entry makes the case; two that open the same case at once meet at its key. */
-async function addFirst(rows: Rows, { authority, caseId }: Made, end: ChainEnd, links: Links): Promise<void> {
+async function addFirst(rows: Rows, made: Made, end: ChainEnd, links: Links): Promise<void> {
+  const { authority, caseId } = made;
   await rows
     .with('opened', (one) =>
       one.insertInto('case_head').values({ authority, case_id: caseId, ...end, summary: null }),
     )
     .insertInto('entry')
     .values(links)
+    .returning(announced(made))
     .execute();
 }
 
 /** Moves the case's end and adds what leads there in one statement; the end must still be where it was read. */
 async function addLater(
   rows: Rows,
-  { authority, caseId }: Made,
+  made: Made,
   [from, to]: readonly [ChainEnd, ChainEnd],
   links: Links,
 ): Promise<void> {
+  const { authority, caseId } = made;
   const added = await rows
     .with('moved', (one) =>
       one
@@ -119,8 +128,13 @@ async function addLater(
     )
     .insertInto('entry')
     .values(links)
-    .returning((is) => is.selectFrom('moved').select('moved.seq').as('end'))
+    .returning((is) => [is.selectFrom('moved').select('moved.seq').as('end'), announced(made)])
     .execute();
   if (added.some(({ end }) => end === null))
     throw new Error(`Entry ${from.seq} is no longer the last of the case.`);
+}
+
+/** Tells whoever watches the case, once the transaction is committed. Said once, however many entries there are. */
+function announced({ authority, caseId }: Made) {
+  return sql`pg_notify(${CHANGES_CHANNEL}, ${changeText(authority, caseId)})`.as('announced');
 }

@@ -55,7 +55,12 @@ async function listenToServer(
   let stopped = false;
   let client: pg.Client | undefined;
   const connect = async (): Promise<void> => {
-    const next = new pg.Client({ connectionString: url, application_name: 'resolution-changes' });
+    const next = new pg.Client({
+      connectionString: url,
+      application_name: 'resolution-changes',
+      // It only listens, so that it would not notice by itself when the other end is gone.
+      keepAlive: true,
+    });
     next.on('notification', ({ payload }) => payload && tell(payload));
     let lost = false;
     next.on('error', () => {
@@ -68,6 +73,7 @@ async function listenToServer(
     await next.connect();
     await next.query(`listen ${CHANGES_CHANNEL}`);
     client = next;
+    if (stopped) await next.end();
   };
   const again = async (): Promise<void> => {
     while (!stopped) {

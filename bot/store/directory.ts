@@ -1,15 +1,27 @@
 import type { Person, RoleHolders } from '#shared/domain/people.ts';
-import type { Transaction } from '../application/ports/store.ts';
+import type { Authority, Transaction } from '../application/ports/store.ts';
 import type { Rows } from './enter.ts';
 
 type Directory = Pick<Transaction, 'holders' | 'person' | 'people' | 'authorityRow'>;
 
-/** The authority's own row, its people, and who holds which role. */
+/**
+ * The authority's own row, its people, and who holds which role. One transaction asks for the same again and again:
+ * what it was told once it is told again.
+ */
 export function directory(rows: Rows, authority: string): Directory {
   const people = rows.selectFrom('person').select(['id', 'name', 'mail']).where('authority', '=', authority);
+  const asked = new Map<string, Promise<Person | undefined>>();
+  const allHolders = once(() => holders(rows, authority));
+  const ownRow = once(() => authorityRow(rows, authority));
   return {
-    holders: () => holders(rows, authority),
-    person: (id) => people.where('id', '=', id).executeTakeFirst(),
+    holders: allHolders,
+    person: (id) => {
+      const before = asked.get(id);
+      if (before) return before;
+      const asking = people.where('id', '=', id).executeTakeFirst();
+      asked.set(id, asking);
+      return asking;
+    },
     people: (search, limit) => {
       const like = `%${search.replace(/[\\%_]/g, '\\$&')}%`;
       return people
@@ -19,15 +31,25 @@ export function directory(rows: Rows, authority: string): Directory {
         .limit(limit)
         .execute();
     },
-    authorityRow: async () => {
-      const row = await rows
-        .selectFrom('authority')
-        .select(['authority as id', 'name', 'drive', 'procedures', 'calendar'])
-        .where('authority', '=', authority)
-        .executeTakeFirst();
-      return row;
-    },
+    authorityRow: ownRow,
   };
+}
+
+/** Asks the first time only. */
+function once<T>(ask: () => Promise<T>): () => Promise<T> {
+  let asking: Promise<T> | undefined;
+  return () => {
+    asking ??= ask();
+    return asking;
+  };
+}
+
+function authorityRow(rows: Rows, authority: string): Promise<Authority | undefined> {
+  return rows
+    .selectFrom('authority')
+    .select(['authority as id', 'name', 'drive', 'procedures', 'calendar'])
+    .where('authority', '=', authority)
+    .executeTakeFirst();
 }
 
 async function holders(rows: Rows, authority: string): Promise<RoleHolders> {

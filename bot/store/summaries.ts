@@ -6,15 +6,7 @@ type Summaries = Pick<Transaction, 'summarise' | 'summaries' | 'needing'>;
 /** Lists of cases: whose they are in, the soonest due first. */
 export function summaries(rows: Rows, authority: string): Summaries {
   return {
-    summarise: async (summary) => {
-      await rows
-        .updateTable('case_head')
-        .set({ summary: JSON.stringify(summary) })
-        .where('authority', '=', authority)
-        .where('case_id', '=', summary.caseId)
-        .execute();
-      await putInLists(rows, authority, summary);
-    },
+    summarise: (summary) => putInLists(rows, authority, summary),
     summaries: async ({ person, after, limit }) => {
       const after_ = after ?? '';
       const found = await listOf(rows, authority, person)
@@ -40,15 +32,22 @@ function place({ dueOn, reference, caseId }: CaseSummary): string {
 async function putInLists(rows: Rows, authority: string, summary: CaseSummary): Promise<void> {
   const { caseId, people, asked } = summary;
   const everybody = [...new Set([...people, ...asked])];
+  const summed = rows
+    .updateTable('case_head')
+    .set({ summary: JSON.stringify(summary) })
+    .where('authority', '=', authority)
+    .where('case_id', '=', caseId);
   const gone = rows
     .deleteFrom('case_person')
     .where('authority', '=', authority)
     .where('case_id', '=', caseId);
   if (everybody.length === 0) {
+    await summed.execute();
     await gone.execute();
     return;
   }
   await rows
+    .with('summed', () => summed)
     .with('gone', () => gone.where('person', 'not in', everybody))
     .insertInto('case_person')
     .values(

@@ -2,7 +2,7 @@ import type { IAdaptiveCard } from '@microsoft/teams.cards';
 import type { Caller, CaseWork } from '#bot/application/case-work.ts';
 import type { NoticeView } from '#bot/application/notice-view.ts';
 import { FIELD_FAULTS, troubleWords } from '#shared/wording/bot.ts';
-import type { RefusalWords } from '#shared/wording/refusals.ts';
+import type { RefusalWords } from '#shared/wording/refusal-parts.ts';
 import { refusedCard } from './cards/bot-own.ts';
 import type { CaseLinks } from './cards/case-links.ts';
 import { cardWith } from './cards/index.ts';
@@ -33,10 +33,11 @@ export function pressing(work: CaseWork, links: CaseLinks) {
     if (data.act === 'refresh') return fresh(await notice(), links, troubleWords.noCard);
     const asked = commandOf(data);
     if (!asked.ok) return refused(await notice(), { words: FIELD_FAULTS[asked.fault], draft }, links);
-    const { caseId, seen, commandId } = data;
-    const answer = await work.give(caller, 'chat', { id: commandId, caseId, seen, command: asked.command });
-    if (answer.ok) return fresh(await notice(), links, troubleWords.done);
-    return refused(await notice(), { words: answer.refusal, draft }, links);
+    const { caseId, seen, commandId: id } = data;
+    const given = { id, caseId, seen, command: asked.command, notice: data.notice };
+    const answer = await work.give(caller, 'chat', given);
+    if (answer.ok) return fresh(answer.notice, links, troubleWords.done);
+    return refused(answer.notice, { words: answer.refusal, draft }, links);
   };
 }
 

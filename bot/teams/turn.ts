@@ -41,9 +41,8 @@ function carryingOut({ work, conversations, links, log }: TurnParts) {
   const press = pressing(work, links);
   const keepChat = keepingChats(conversations, log);
 
-  return async (context: TurnContext, inbound: Inbound): Promise<void> => {
+  const act = async (context: TurnContext, inbound: Inbound, kept: ReturnType<typeof keepChat>) => {
     const { doing, caller, chat } = inbound;
-    const kept = await keepChat(inbound);
     switch (doing.kind) {
       case 'execute': {
         const nobody = { kind: 'wrong', words: troubleWords.nobody } as const;
@@ -62,12 +61,18 @@ function carryingOut({ work, conversations, links, log }: TurnParts) {
         if (!chat) return sayWords(context, botWords.notHere);
         return sendCard(context, await textAnswer(work, links, { caller, text: doing.text }));
       case 'installed':
-        return kept === 'first' ? sendCard(context, greetingCard(links)) : undefined;
+        return (await kept) === 'first' ? sendCard(context, greetingCard(links)) : undefined;
       case 'unknownInvoke':
         return answerInvoke(context, 501);
       case 'nothing':
         return undefined;
     }
+  };
+  return async (context: TurnContext, inbound: Inbound): Promise<void> => {
+    // Beside what was asked for, which does not wait for it.
+    const kept = keepChat(inbound);
+    await act(context, inbound, kept);
+    await kept;
   };
 }
 

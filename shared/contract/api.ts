@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { openCaseSchema, personCommandSchema } from './commands.ts';
 import { caseViewSchema, openingFormSchema } from './views.ts';
+import { writable } from './writable.ts';
 
 /** `POST /api/cases`: opens a case. `id` is made by the sender: the same id twice is one case and one answer. */
 export const openRequestSchema = z.strictObject({
   id: z.uuid(),
-  procedure: z.string().max(60),
+  procedure: writable.max(60),
   command: openCaseSchema,
 });
 export type OpenRequest = z.infer<typeof openRequestSchema>;
@@ -54,8 +55,8 @@ export type PeopleFound = z.infer<typeof peopleSchema>;
 
 /** `POST /api/emails/lookup`: whether a message already belongs to a case that this person may see. */
 export const lookupRequestSchema = z.strictObject({
-  internetMessageId: z.string().max(400),
-  conversationId: z.string().max(400),
+  internetMessageId: writable.max(400),
+  conversationId: writable.max(400),
 });
 export const lookupSchema = z.object({
   case: z.object({ id: z.string(), reference: z.string(), line: z.string() }).optional(),

@@ -1,18 +1,17 @@
 import { z } from 'zod';
 import type { OpenCase, PersonCommand } from '#shared/domain/commands.ts';
 import { LIMITS } from './limits.ts';
+import { writable } from './writable.ts';
 
-/** Text the record can hold: no NUL and no half of a character, which the database would refuse. */
-const writable = z.string().refine((said) => !said.includes('\0') && said.isWellFormed(), 'It holds signs that cannot be kept.');
 const line = writable.trim().min(1).max(LIMITS.line);
 const text = writable.trim().max(LIMITS.text);
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
-const id = z.string().min(1).max(400);
+const id = writable.min(1).max(400);
 
-const person = z.strictObject({ id: z.uuid(), name: line, mail: z.string().max(320) });
+const person = z.strictObject({ id: z.uuid(), name: line, mail: writable.max(320) });
 const action = z.strictObject({
-  what: z.string().trim().max(1000),
-  who: z.string().trim().max(LIMITS.line),
+  what: writable.trim().max(1000),
+  who: writable.trim().max(LIMITS.line),
   by: day,
 });
 const discussion = z.strictObject({
@@ -25,13 +24,13 @@ const discussion = z.strictObject({
 /** Opening a case, as a form sends it. */
 export const openCaseSchema = z.strictObject({
   type: z.literal('openCase'),
-  child: z.strictObject({ name: line, initials: z.string().trim().min(1).max(12), number: line }),
-  named: z.record(z.string().max(60), person),
-  category: z.string().max(60).optional(),
+  child: z.strictObject({ name: line, initials: writable.trim().min(1).max(12), number: line }),
+  named: z.record(writable.max(60), person),
+  category: writable.max(60).optional(),
   issues: z.array(z.strictObject({ issue: text, expected: text, steps: text.optional() })).max(LIMITS.issues),
   discussion: discussion.optional(),
   noDiscussionReason: text.optional(),
-  stage: z.string().max(60).optional(),
+  stage: writable.max(60).optional(),
   dueOn: day.optional(),
   reason: text.optional(),
   views: text.optional(),
@@ -52,7 +51,7 @@ export const personCommandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('recordDiscussion'), discussion }),
   z.strictObject({
     type: z.literal('escalate'),
-    stage: z.string().max(60),
+    stage: writable.max(60),
     text,
     dueOn: day.optional(),
     reason: text.optional(),
@@ -70,14 +69,14 @@ export const personCommandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('callMeeting'), purpose: text }),
   z.strictObject({
     type: z.literal('recordMinutes'),
-    meeting: z.string().max(60),
+    meeting: writable.max(60),
     attended: z.array(z.uuid()).max(60),
-    notes: z.array(z.strictObject({ point: z.string().max(60), text })).max(LIMITS.notes),
+    notes: z.array(z.strictObject({ point: writable.max(60), text })).max(LIMITS.notes),
     actions: z.array(action).max(LIMITS.actions),
   }),
   z.strictObject({ type: z.literal('recordResolution'), text }),
   z.strictObject({ type: z.literal('authorise') }),
   z.strictObject({ type: z.literal('writeNote'), text }),
   z.strictObject({ type: z.literal('correct'), entry: z.int().min(1), text }),
-  z.strictObject({ type: z.literal('tellChild'), right: z.string().max(60), told: z.boolean(), text }),
+  z.strictObject({ type: z.literal('tellChild'), right: writable.max(60), told: z.boolean(), text }),
 ]) satisfies z.ZodType<PersonCommand>;

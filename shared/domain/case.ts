@@ -130,6 +130,12 @@ export interface Case {
   readonly authorised?: { readonly at: Instant; readonly entry: number } | undefined;
 }
 
+/** A case with its entries: corrections name an entry, so the rules can see them. */
+export interface CaseHistory {
+  readonly state: Case;
+  readonly entries: readonly Entry[];
+}
+
 /** The run that is under way, or the last one; nothing while the matter is only talked about. */
 export function currentRun(state: Case): StageRun | undefined {
   return state.record.runs.at(-1);

@@ -1,4 +1,4 @@
-import type { Case } from './case.ts';
+import type { Case, CaseHistory } from './case.ts';
 import type { Circumstances } from './circumstances.ts';
 import type { Command, GivenCommand, OpenCase, PersonCommand } from './commands.ts';
 import { decideAnswer, decideNotSettled } from './decisions/answer.ts';
@@ -9,18 +9,12 @@ import { decideMeeting, decideMinutes } from './decisions/meeting.ts';
 import { decideOpen } from './decisions/open.ts';
 import { decideReport } from './decisions/report.ts';
 import { decideWords } from './decisions/words.ts';
-import type { CaseEvent, Entry } from './events.ts';
+import type { CaseEvent } from './events.ts';
 import type { Person } from './people.ts';
 import { hasPart, NEEDED_PART } from './permissions.ts';
 import type { Procedure } from './procedure.ts';
 import { type Decision, type Refusal, refuse } from './refusals.ts';
 import { AFTER_AUTHORISING, WORKFLOW } from './workflow.ts';
-
-/** A case with its entries: corrections name an entry, so the rules can see them. */
-export interface CaseHistory {
-  readonly state: Case;
-  readonly entries: readonly Entry[];
-}
 
 /** What comes of opening a case under a procedure: its first facts, or why not. */
 export function decideOpening(

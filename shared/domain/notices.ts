@@ -1,6 +1,6 @@
 import { type Case, currentRun, meetingOf, partiesOf } from './case.ts';
 import type { Entry } from './events.ts';
-import type { Person } from './people.ts';
+import { eachOnce, type Person } from './people.ts';
 
 /** The kinds of card people get. */
 export type NoticeKind = 'alert' | 'told' | 'decision' | 'meeting' | 'minutes' | 'outcome' | 'problem';
@@ -105,6 +105,5 @@ function meetingPeople(state: Case, meeting: string): readonly Person[] {
 }
 
 function toEach(noticeKey: string, people: readonly Person[]): readonly Notice[] {
-  const once = people.filter((person, at) => people.findIndex(({ id }) => id === person.id) === at);
-  return once.map((to) => ({ key: noticeKey, to }));
+  return eachOnce(people).map((to) => ({ key: noticeKey, to }));
 }

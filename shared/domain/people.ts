@@ -25,3 +25,8 @@ export type Actor =
 
 /** By which way something reached the record. */
 export type Way = 'chat' | 'tab' | 'outlook' | 'clock' | 'service';
+
+/** People in their order, each once, however many parts they have. */
+export function eachOnce<P extends Pick<Person, 'id'>>(people: readonly P[]): readonly P[] {
+  return people.filter(({ id }, at) => people.findIndex((one) => one.id === id) === at);
+}

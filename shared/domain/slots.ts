@@ -32,8 +32,8 @@ const OFFICE_HOURS: NonNullable<Availability['hours']> = {
 const STEP_MINUTES = 30;
 
 /**
- * The earliest time inside the limit at which everybody required is free, in their working hours, on a working day:
- * the least time possible is used. Nothing when there is none.
+ * The earliest time inside the limit at which everybody required is free, on a working day, in office hours and in
+ * the working hours that each has set: the least time possible is used. Nothing when there is none.
  */
 export function findSlot(need: SlotNeed): Slot | undefined {
   for (let day = londonDay(need.from); day <= need.lastDay; day = addDays(day, 1)) {

@@ -32,7 +32,8 @@ export function addWorkingDays(calendar: WorkingCalendar, from: Day, days: numbe
 
 /** Working days after one day up to and including another: 0 on the day itself, negative once it has passed. */
 export function workingDaysBetween(calendar: WorkingCalendar, from: Day, to: Day): number {
-  if (to < from) return -workingDaysBetween(calendar, to, from);
+  // Taken from nought, so that no days late is 0 and never -0.
+  if (to < from) return 0 - workingDaysBetween(calendar, to, from);
   let count = 0;
   for (let day = addDays(from, 1); day <= to; day = addDays(day, 1))
     if (isWorkingDay(calendar, day)) count += 1;

@@ -2,8 +2,8 @@ import type { Case, StageRun } from '#shared/domain/case.ts';
 import { type Procedure, stageOf } from '#shared/domain/procedure.ts';
 import { londonDay } from '#shared/domain/time.ts';
 import { longDay } from './dates.ts';
-import { inARow } from './entries.ts';
 import { escapeHtml, paragraphs } from './html.ts';
+import { inARow } from './names.ts';
 import { DISCUSSION_MODES } from './responses.ts';
 
 /**

@@ -1,11 +1,12 @@
 import type { Tone } from '#shared/contract/views.ts';
 import { type Case, currentRun } from '#shared/domain/case.ts';
+import { eachOnce } from '#shared/domain/people.ts';
 import { isOwner, isRespondent } from '#shared/domain/permissions.ts';
 import { nextStage, type Procedure, stageOf } from '#shared/domain/procedure.ts';
-import type { Day } from '#shared/domain/time.ts';
+import { type Day, londonDay } from '#shared/domain/time.ts';
 import type { WorkingCalendar } from '#shared/domain/working-days.ts';
-import { daysLeft, shortDay, toneOf } from './dates.ts';
-import { inARow } from './entries.ts';
+import { daysLeft, shortDay, shortMoment, toneOf } from './dates.ts';
+import { inARow } from './names.ts';
 
 /** What is asked of somebody now, or that nothing is: the first thing they see on a screen. */
 export interface Ask {
@@ -35,8 +36,29 @@ export function askOf(
       button: 'Read the record',
     };
   }
+  const meeting = askOfMeeting(state, person, today);
   const mine = isOwner(state, person) ? askOfOwner(procedure, state, today, calendar) : undefined;
-  return mine ?? askOfOthers(state, person, today, calendar);
+  return meeting ?? mine ?? askOfOthers(state, person, today, calendar);
+}
+
+/** A booked meeting is what an answered stage waits for: everybody who must be there is asked to come, then for its minutes. */
+function askOfMeeting(state: Case, person: string, today: Day): Ask | undefined {
+  const { phase, meetings } = state.record;
+  const meeting = meetings.find(
+    ({ stage, booked, held }) => stage === currentRun(state)?.stage && booked && !held,
+  );
+  const comes = isOwner(state, person) || meeting?.required.some((party) => party.person.id === person);
+  if (!meeting?.booked || !comes || (phase !== 'answered' && phase !== 'unsettled')) return undefined;
+  const at = shortMoment(meeting.booked.start);
+  const begun = today >= londonDay(meeting.booked.start);
+  const detail = `Chair: ${meeting.chair.name}`;
+  return {
+    mine: true,
+    what: begun ? `Hold the meeting of ${at} and record its minutes` : `Come to the meeting on ${at}`,
+    detail,
+    tone: 'calm',
+    button: begun ? 'Record the minutes' : 'Open',
+  };
 }
 
 function askOfOwner(
@@ -47,54 +69,43 @@ function askOfOwner(
 ): Ask | undefined {
   const run = currentRun(state);
   const { phase } = state.record;
-  const due = run
-    ? { dueOn: run.dueOn, tone: toneOf(calendar, today, run.dueOn) }
-    : { tone: 'calm' as const };
-  const until = run ? `${shortDay(run.dueOn)} · ${daysLeft(calendar, today, run.dueOn)}` : '';
-  const stage = run && stageOf(procedure, run.stage);
-  const next = nextStage(procedure, run?.stage);
-  switch (phase) {
+  const words = ownersWords(procedure, state);
+  if (!words) return undefined;
+  if (!run || phase === 'resolved') return { mine: true, tone: 'calm', ...words };
+  const until = `${shortDay(run.dueOn)} · ${daysLeft(calendar, today, run.dueOn)}`;
+  const detail = words.detail ? `${words.detail} · ${until}` : until;
+  const tone = toneOf(calendar, today, run.dueOn);
+  return { mine: true, ...words, detail, tone, dueOn: run.dueOn };
+}
+
+/** What the owner is to decide, by phase; nothing while an answer is awaited. */
+function ownersWords(procedure: Procedure, state: Case): Pick<Ask, 'what' | 'detail' | 'button'> | undefined {
+  const run = currentRun(state);
+  switch (state.record.phase) {
     case 'informal':
       return {
-        mine: true,
         what: 'Say whether the informal talk settled this',
         detail: 'No stage has begun',
-        tone: 'calm',
         button: 'Decide',
       };
     case 'answered': {
       const by = run?.responses.at(-1)?.by.name ?? 'Somebody';
-      return {
-        mine: true,
-        what: 'Say whether the response settles it',
-        detail: `${by} responded · ${until}`,
-        button: 'Read the response',
-        ...due,
-      };
+      const what = 'Say whether the response settles it';
+      return { what, detail: `${by} responded`, button: 'Read the response' };
     }
     case 'lapsed': {
-      const must = procedure.clock.atLimit === 'must' && next;
-      const what = must
-        ? `Escalate to stage ${next.number}: the limit has passed`
-        : `Decide: the limit of stage ${stage?.number ?? ''} has passed`;
-      return { mine: true, what, detail: until, button: 'Decide', ...due, tone: 'late' };
+      const next = nextStage(procedure, run?.stage);
+      const stage = run && stageOf(procedure, run.stage);
+      const what =
+        procedure.clock.atLimit === 'must' && next
+          ? `Escalate to stage ${next.number}: the limit has passed`
+          : `Decide: the limit of stage ${stage?.number ?? ''} has passed`;
+      return { what, detail: '', button: 'Decide' };
     }
     case 'unsettled':
-      return {
-        mine: true,
-        what: 'Decide how to go on',
-        detail: `You said it is not settled · ${until}`,
-        button: 'Decide',
-        ...due,
-      };
+      return { what: 'Decide how to go on', detail: 'You said it is not settled', button: 'Decide' };
     case 'resolved':
-      return {
-        mine: true,
-        what: procedure.words.closing,
-        detail: 'The resolution is recorded',
-        tone: 'calm',
-        button: 'Authorise',
-      };
+      return { what: procedure.words.closing, detail: 'The resolution is recorded', button: 'Authorise' };
     case 'waiting':
       return undefined;
   }
@@ -126,7 +137,14 @@ function askOfOthers(state: Case, person: string, today: Day, calendar: WorkingC
 export function waitingFor(state: Case): readonly { readonly id: string; readonly name: string }[] {
   if (state.authorised) return [];
   const run = currentRun(state);
-  return state.record.phase === 'waiting' && run
-    ? [...run.respondents, ...run.copied].map(({ person }) => person)
-    : [state.record.owner];
+  if (state.record.phase !== 'waiting' || !run) return [state.record.owner];
+  return eachOnce([...run.respondents, ...run.copied].map(({ person }) => person));
+}
+
+/** Those who are asked to do something now: whom it waits for, and after the limit those who still owe an answer. */
+export function askedNow(state: Case): readonly { readonly id: string; readonly name: string }[] {
+  const run = currentRun(state);
+  const owing = !state.authorised && state.record.phase === 'lapsed' && run?.responses.length === 0;
+  const late = owing ? [...run.respondents, ...run.copied].map(({ person }) => person) : [];
+  return eachOnce([...waitingFor(state), ...late]);
 }

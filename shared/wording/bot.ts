@@ -1,6 +1,6 @@
 import type { CardData } from '../contract/card-data.ts';
 import { LIMITS } from '../contract/limits.ts';
-import type { RefusalWords } from './refusals.ts';
+import type { RefusalWords } from './refusal-parts.ts';
 
 /** What a card lets people do with a form of its own. */
 export type FormAct = Exclude<CardData['act'], 'acknowledge' | 'refresh'>;
@@ -107,9 +107,11 @@ export const troubleWords = {
     'Teams did not say who you are, so nothing was changed. Sign in to Teams with your work account and press again.',
   failed: (id: string) =>
     `Something went wrong here, and nothing is known to have changed. What you typed is still in the card: press again in a moment. If it happens again, tell your administrator this number: ${id}.`,
-  unsigned: 'This address takes messages from Microsoft Teams only, and this one is not signed as such.',
+  unsigned:
+    'This address takes messages from Microsoft Teams only, and this one is not signed as such. Nothing was changed. Write to the bot in Teams.',
   unchecked:
     'It could not be checked who sent this, because the keys of the bot service cannot be reached. Nothing was changed.',
-  malformed: 'This is not a message that Microsoft Teams sends.',
+  malformed:
+    'This is not a message that Microsoft Teams sends. Nothing was changed. Write to the bot in Teams.',
   unanswered: 'The message arrived, but the answer to it could not be sent.',
 } as const;

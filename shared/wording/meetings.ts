@@ -1,8 +1,8 @@
 import type { StageMeeting } from '#shared/domain/case.ts';
 import { type Procedure, stageOf } from '#shared/domain/procedure.ts';
 import { longDay } from './dates.ts';
-import { inARow } from './entries.ts';
 import { escapeHtml } from './html.ts';
+import { inARow } from './names.ts';
 
 /** Why no meeting is booked when nobody's calendar leaves room. */
 export const NO_SLOT = (by: string) => `Nobody's calendars leave a common time by ${by}.`;

@@ -38,6 +38,7 @@ export const NOTICE = {
   notSettled: 'Not settled: you are deciding how to go on',
   began: (stage: number, on: Instant) => `Stage ${stage} began on ${shortDay(londonDay(on))}`,
   nothingAsked: 'Nothing is asked of you',
+  seenOn: (at: Instant) => `You have seen this · ${shortMoment(at)}`,
   toldHere: (told: string, role: string) => `${told} at this stage (${role})`,
   answersBy: (names: string, due: Day) => `${names}, by ${shortDay(due)}`,
   meetingBooked: (start: Instant) => `Meeting booked: ${shortMoment(start)}`,
@@ -53,6 +54,10 @@ export const NOTICE = {
   closed: (stage: number | undefined) =>
     stage ? `Closed: resolved at stage ${stage}` : 'Closed: resolved informally',
   closedNote: 'Nothing in the record can be changed now; corrections stand beside it.',
+  stillToDo: (days: readonly Day[]) =>
+    days.length === 1
+      ? `1 action, by ${shortDay(days[0] ?? '')}`
+      : `${days.length} actions, the last by ${shortDay(days.toSorted().at(-1) ?? '')}`,
   taken: (days: number) => workingDays(days),
   problem: 'Something did not work',
   mended: 'This has been put right',
@@ -70,4 +75,33 @@ export const NOTICE = {
   meetingHint: 'Say what the meeting should settle.',
   escalateHint: 'Goes on the record and to those who are asked next.',
   timeHint: 'Say why. Your request goes on the record; the limit stands.',
+} as const;
+
+/** The headings of cards that are not the alert itself, from the procedure's own word for a notice. */
+export const HEADINGS = {
+  told: (notice: string) => `${notice} · for information`,
+  meeting: (notice: string, stage: number | string) => `${notice} · stage ${stage} meeting`,
+  minutes: (notice: string) => `${notice} · minutes`,
+} as const;
+
+/** The labels of the facts on cards. */
+export const FACTS = {
+  ladder: 'Ladder',
+  from: 'From',
+  about: 'About',
+  next: 'Next',
+  owner: 'Owner',
+  answers: 'Answers',
+  youAre: 'You are',
+  askedOf: 'Asked of',
+  procedure: 'Procedure',
+  overall: 'Overall',
+  required: 'Required',
+  chair: 'Chair',
+  agenda: 'Agenda',
+  attended: 'Attended',
+  actions: 'Actions',
+  taken: 'Taken',
+  stillToDo: 'Still to do',
+  whatToDo: 'What to do',
 } as const;

@@ -2,11 +2,17 @@ import { type Case, meetingOf } from '#shared/domain/case.ts';
 import { sameDocument } from '#shared/domain/decisions/report.ts';
 import type { Entry } from '#shared/domain/events.ts';
 import type { Procedure } from '#shared/domain/procedure.ts';
-import { shortDay } from './dates.ts';
-import { inARow } from './entries.ts';
+import { shortDay, workingDays } from './dates.ts';
+import { inARow } from './names.ts';
 
 /** Why an effect did not come off when its last try broke off without a word. */
 export const EFFECT_BROKE_OFF = 'the service broke off each time it was tried';
+
+/** Why an alert's email did not go out when nobody holds the role that is asked. */
+export const NOBODY_ASKED = 'nobody holds the role that is asked';
+
+/** Why a card did not reach somebody whom the authority's directory does not have any more. */
+export const NO_LONGER_KNOWN = "they are no longer among the authority's people";
 
 /** Something that did not work and what its owner should do; nothing when an entry is no such thing, or it was mended. */
 export function problemWords(
@@ -54,10 +60,15 @@ export function problemWords(
             remedy: 'Ask your IT service to look at the library, then tell us to try again.',
           };
     case 'OverallLimitPassed':
-      return {
-        text: `The working days in total ended on ${shortDay(event.dueOn)}.`,
-        remedy: 'Decide how to bring the matter to an end.',
-      };
+      return procedure.overall?.binding === 'expectation'
+        ? {
+            text: `The ${workingDays(procedure.overall.workingDays)} in which this is expected to be settled ended on ${shortDay(event.dueOn)}.`,
+            remedy: 'Keep the effect on the child in sight, and go on without delay.',
+          }
+        : {
+            text: `The working days in total ended on ${shortDay(event.dueOn)}.`,
+            remedy: 'Decide how to bring the matter to an end.',
+          };
     case 'CaseOpened':
     case 'DiscussionRecorded':
     case 'AlertSeen':

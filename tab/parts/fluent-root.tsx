@@ -11,6 +11,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { type ReactNode, useMemo } from 'react';
+import { CrashGuard } from './look/crash-guard.tsx';
 
 /** The themes that a host may ask for. */
 export type HostTheme = 'default' | 'dark' | 'contrast';
@@ -50,7 +51,9 @@ function Ground(props: { theme: HostTheme; children: ReactNode }) {
   return (
     <FluentProvider theme={THEMES[props.theme]}>
       <AriaLiveAnnouncer>
-        <div className={styles.ground}>{props.children}</div>
+        <div className={styles.ground}>
+          <CrashGuard>{props.children}</CrashGuard>
+        </div>
       </AriaLiveAnnouncer>
     </FluentProvider>
   );

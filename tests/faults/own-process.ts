@@ -10,6 +10,7 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 /** The product as a process of its own, which can be killed and started again on the same port and data. */
 export interface OwnProcess {
   readonly address: string;
+  /** Starts it, unless it is running. */
   start(): void;
   ready(): Promise<void>;
   /** Ends it without warning, as a power cut or the operating system would. */
@@ -43,6 +44,7 @@ export async function ownProcess(
   return {
     address,
     start: () => {
+      if (child?.exitCode === null && child.signalCode === null) return;
       said = '';
       const options = { cwd: ROOT, env: { ...environment, ...usual, ...data } };
       child = spawn(process.execPath, ['bot/main.ts'], { ...options, stdio: ['ignore', 'pipe', 'pipe'] });

@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
 import type { CaseEventType } from '#shared/domain/events.ts';
-import { atDesk, type Desk } from '#tests/support/desk.ts';
+import { atDesk, type Desk, type StandingCard } from '#tests/support/desk.ts';
 import type { House } from '#tests/support/house.ts';
+import { opening } from '#tests/support/opening.ts';
 
 /** Something somebody asked for: what it must have put on the record, with words that are in no other. */
 export interface Asked {
@@ -15,7 +16,7 @@ export interface Asked {
 }
 
 /** People who work on, whatever happens to the service: what gets no answer is sent again as it was. */
-export interface AtWork {
+interface AtWork {
   readonly asked: readonly Asked[];
   /** Lets everybody finish what they are at. */
   stop(): Promise<void>;
@@ -49,35 +50,30 @@ async function oneCase(house: House, note: (one: Asked) => void, stopped: () => 
   const [amara, tom, ben, jaya] = ['Amara Okafor', 'Tom Whitlock', 'Ben Rees', 'Jaya Patel'].map((name) =>
     atDesk(house, name),
   ) as [Desk, Desk, Desk, Desk];
-  const caseId = await open(amara, [tom, ben], note);
+  const caseId = await open([amara, tom, ben], note);
   const inTab = (desk: Desk, type: CaseEventType, command: (words: string) => object) =>
     giveInTab(desk, caseId, { type, command, note });
   const writeNote = (desk: Desk) => inTab(desk, 'NoteWritten', (text) => ({ type: 'writeNote', text }));
   const steps = [
     () => writeNote(amara),
-    () => Promise.all([respondInChat(ben, caseId, note), writeNote(tom)]),
+    () => Promise.all([respond(ben, caseId, note), writeNote(tom)]),
     () => inTab(amara, 'FoundNotSettled', (text) => ({ type: 'findNotSettled', text })),
     () => Promise.all([writeNote(amara), writeNote(ben)]),
     () => inTab(amara, 'StageStarted', (text) => ({ type: 'escalate', stage: '2', text })),
-    () => respondInChat(jaya, caseId, note),
+    () => inTab(amara, 'MeetingCalled', (purpose) => ({ type: 'callMeeting', purpose })),
+    () => respond(jaya, caseId, note),
     () => inTab(amara, 'ResolutionRecorded', (text) => ({ type: 'recordResolution', text })),
   ];
   for (const step of steps) if (!stopped()) await step();
 }
 
-async function open(amara: Desk, named: readonly Desk[], note: (one: Asked) => void): Promise<string> {
+async function open(
+  [amara, tom, ben]: readonly [Desk, Desk, Desk],
+  note: (one: Asked) => void,
+): Promise<string> {
   const words = randomUUID();
-  const [socialWorker, teamManager] = named.map(({ me: { id, name, mail } }) => ({ id, name, mail }));
-  const command = {
-    type: 'openCase',
-    child: { name: 'Made Up', initials: 'M.U.', number: words },
-    named: { socialWorker, teamManager },
-    category: 'practice',
-    issues: [{ issue: 'The plan has not started.', expected: 'A start date.' }],
-    discussion: { with: 'Tom Whitlock', mode: 'telephone', on: '2026-11-23', summary: 'We do not agree.' },
-    stage: '1',
-    referralBeside: false,
-  };
+  const child = { name: 'Made Up', initials: 'M.U.', number: words };
+  const command = opening(tom, ben, { child });
   const body = { id: randomUUID(), procedure: 'oxfordshire-re', command };
   const { answer, sent } = await insist(() => amara.api('POST', '/cases', body));
   note({ type: 'CaseOpened', words, answer: 'done', sent });
@@ -111,17 +107,11 @@ async function giveInTab(
   }
 }
 
-/** Responds from the card. A card that is older than the last change is refused, and its new state pressed instead. */
-async function respondInChat(desk: Desk, caseId: string, note: (one: Asked) => void): Promise<void> {
-  for (;;) {
-    const card = (await desk.cards()).findLast(
-      ({ json, text }) => JSON.stringify(json).includes(caseId) && text.includes('Send my response'),
-    );
-    if (!card) {
-      await wait(100);
-      continue;
-    }
-    const words = randomUUID();
+/** Responds from the card; in the tab when no card comes for a while, or the one that stands there is out of date. */
+async function respond(desk: Desk, caseId: string, note: (one: Asked) => void): Promise<void> {
+  const card = await cardOf(desk, caseId);
+  const words = randomUUID();
+  if (card) {
     const fields = { 'respond.kind': 'disagree', 'respond.text': words };
     const { answer, sent } = await insist(async () => {
       const pressed = await desk.press(card, 'Send my response', fields);
@@ -130,8 +120,20 @@ async function respondInChat(desk: Desk, caseId: string, note: (one: Asked) => v
     const done = answer.body.statusCode === 200 && !answer.body.text.includes('This was not recorded');
     note({ type: 'ResponseGiven', words, answer: done ? 'done' : 'refused', sent });
     if (done) return;
-    await wait(200);
   }
+  const command = (text: string) => ({ type: 'respond', kind: 'disagree', text, actions: [] });
+  await giveInTab(desk, caseId, { type: 'ResponseGiven', command, note });
+}
+
+async function cardOf(desk: Desk, caseId: string): Promise<StandingCard | undefined> {
+  for (let look = 0; look < 20; look += 1) {
+    const card = (await desk.cards()).findLast(
+      ({ json, text }) => JSON.stringify(json).includes(caseId) && text.includes('Send my response'),
+    );
+    if (card) return card;
+    await wait(150);
+  }
+  return undefined;
 }
 
 /** Sends the same thing again and again until the service answers it, one way or the other. */

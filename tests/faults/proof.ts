@@ -1,15 +1,17 @@
 import { type Kysely, sql } from 'kysely';
 import { packsOnDisk } from '#bot/packs.ts';
 import type { Tables } from '#bot/store/tables.ts';
-import { verifyAuthority } from '#bot/store/verify-record.ts';
+import people from '#local/people.json' with { type: 'json' };
 import { clocksOf } from '#shared/domain/clocks.ts';
-import type { Entry } from '#shared/domain/events.ts';
+import type { CaseEventType, Entry } from '#shared/domain/events.ts';
 import { replay } from '#shared/domain/evolve.ts';
 import { noticesFor } from '#shared/domain/notices.ts';
+import { atDesk, type Desk } from '#tests/support/desk.ts';
+import type { House } from '#tests/support/house.ts';
 import type { Asked } from './people-at-work.ts';
 
 /** A case as its entries tell it. */
-export interface ToldCase {
+interface ToldCase {
   readonly caseId: string;
   readonly entries: readonly Entry[];
 }
@@ -70,14 +72,38 @@ export async function appliedTwice(
   return [...rows.map(({ command_id }) => `command ${command_id}`), ...twice];
 }
 
-/** The cards that people must have by what is on the record, each as case, notice and person. */
-export function requiredCards(cases: readonly ToldCase[]): readonly (readonly [string, string, string])[] {
-  return cases.flatMap(({ caseId, entries }) =>
-    entries.flatMap((entry, at) => {
-      const state = replay(entries.slice(0, at + 1));
-      return state ? noticesFor(state, entry).map(({ key, to }) => [caseId, key, to.id] as const) : [];
-    }),
+/** Every card in every chat, as its person and message. */
+export async function standingCards(house: House): Promise<ReadonlySet<string>> {
+  const all = people.people.map(async ({ id, name }) =>
+    (await atDesk(house, name).cards()).map(({ activity }) => `${id} ${activity}`),
   );
+  return new Set((await Promise.all(all)).flat());
+}
+
+/** Cards that people must have by what is on the record and that do not stand in their chat. */
+export async function missingCards(
+  kysely: Kysely<Tables>,
+  authority: string,
+  cases: readonly ToldCase[],
+  standing: ReadonlySet<string>,
+): Promise<readonly string[]> {
+  const rows = await kysely.selectFrom('card').selectAll().where('authority', '=', authority).execute();
+  const kept = new Map(
+    rows.map(({ case_id, notice, person, message }) => [
+      `${case_id} ${notice} ${person}`,
+      `${person} ${message.activity}`,
+    ]),
+  );
+  return cases
+    .flatMap(({ caseId, entries }) => required(entries).map((notice) => `${caseId} ${notice}`))
+    .filter((card) => !standing.has(kept.get(card) ?? ''));
+}
+
+function required(entries: readonly Entry[]): readonly string[] {
+  return entries.flatMap((entry, at) => {
+    const state = replay(entries.slice(0, at + 1));
+    return state ? noticesFor(state, entry).map(({ key, to }) => `${key} ${to.id}`) : [];
+  });
 }
 
 /** Cases whose clocks are not those that must run by what is on their record. */
@@ -104,7 +130,43 @@ export async function wrongClocks(
   });
 }
 
-/** The record of an authority, gone through. */
-export function proved(kysely: Kysely<Tables>, authority: string) {
-  return verifyAuthority(kysely, authority);
+const FAILED: ReadonlySet<CaseEventType> = new Set([
+  'NoticeNotDelivered',
+  'AlertNotEmailed',
+  'DocumentNotFiled',
+]);
+
+/** Effects that did not come off though nothing outside failed. */
+export function gaveUpInVain(cases: readonly ToldCase[]): readonly string[] {
+  return cases.flatMap(({ caseId, entries }) =>
+    entries.filter(({ event }) => FAILED.has(event.type)).map(({ event }) => `${caseId}: ${event.type}`),
+  );
+}
+
+/** Emails and meetings that came to somebody other than exactly once, though the record says they went out. */
+export async function notOnceOutside(house: House, cases: readonly ToldCase[]): Promise<readonly string[]> {
+  const [tom, jaya] = [atDesk(house, 'Tom Whitlock'), atDesk(house, 'Jaya Patel')];
+  const inbox = async (desk: Desk) =>
+    (await desk.mail()).filter(({ folder }) => folder === 'inbox').map(({ subject }) => subject);
+  const [toTom, toJaya, meetings] = await Promise.all([
+    inbox(tom),
+    inbox(jaya),
+    jaya.calendar().then((events) => events.map(({ subject }) => subject)),
+  ]);
+  return cases.flatMap(({ entries }) => {
+    const reference = replay(entries)?.reference ?? '';
+    const count = (subjects: readonly string[], words: string) =>
+      subjects.filter((one) => one.startsWith(words) && one.includes(reference)).length;
+    const said = (type: CaseEventType, of?: string) =>
+      entries.filter(({ event }) => event.type === type && (!of || ('stage' in event && event.stage === of)))
+        .length;
+    const pairs = [
+      ['email of stage 1', count(toTom, 'Resolution and Escalation Alert'), said('AlertEmailed', '1')],
+      ['email of stage 2', count(toJaya, 'Resolution and Escalation Alert'), said('AlertEmailed', '2')],
+      ['meeting', count(meetings, 'Resolution meeting'), said('MeetingBooked')],
+    ] as const;
+    return pairs.flatMap(([what, came, told]) =>
+      came === told ? [] : [`${reference}: ${what} came ${came} times, on the record ${told} times`],
+    );
+  });
 }

@@ -13,6 +13,8 @@ export interface House {
   readonly product: string;
   /** The file with every Graph exchange so far. */
   readonly graphLog: string;
+  /** Where the practice tenant keeps what it knows, its signing keys among it. */
+  readonly practiceFolder: string;
   close(): Promise<void>;
 }
 
@@ -25,9 +27,10 @@ export async function openHouse(
 ): Promise<House> {
   const folder = mkdtempSync(join(tmpdir(), 'house-'));
   const graphLog = join(folder, 'graph.jsonl');
+  const practiceFolder = join(folder, 'practice');
   const practice = await startPractice({
     port: 0,
-    dataFolder: join(folder, 'practice'),
+    dataFolder: practiceFolder,
     productAddress: 'http://127.0.0.1:9',
     deskFolder: join(ROOT, 'dist', 'desk'),
     startAt,
@@ -47,6 +50,7 @@ export async function openHouse(
     practice: practice.address,
     product: product.address,
     graphLog,
+    practiceFolder,
     close: async () => {
       await product.close();
       await practice.close();

@@ -1,5 +1,6 @@
-import type { Person } from '#shared/domain/people.ts';
+import { eachOnce, type Person } from '#shared/domain/people.ts';
 import { alertEmail } from '#shared/wording/alert-email.ts';
+import { NOBODY_ASKED } from '#shared/wording/problems.ts';
 import type { JobResult } from '../jobs.ts';
 import type { Transaction } from '../ports/store.ts';
 import { loadScene } from '../scenes.ts';
@@ -18,8 +19,10 @@ export async function sendAlertEmail(parts: EffectParts, job: JobOf<'sendAlertEm
   const run = scene?.state.record.runs.find((one) => one.began === began);
   if (!scene || !run) return DONE;
   const from = scene.state.record.owner.id;
-  const to = run.respondents.map(({ person }) => person);
-  const cc = [...run.copied, ...run.informed].map(({ person }) => person);
+  const to = eachOnce(run.respondents.map(({ person }) => person));
+  if (to.length === 0) return failed(parts, job, NOBODY_ASKED);
+  const others = eachOnce([...run.copied, ...run.informed].map(({ person }) => person));
+  const cc = others.filter(({ id }) => !to.some((one) => one.id === id));
   let draftId = ready.draft;
   if (!draftId) {
     const prepared = await parts.mail.prepare(authority, {

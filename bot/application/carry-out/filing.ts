@@ -2,7 +2,7 @@ import { sameDocument } from '#shared/domain/decisions/report.ts';
 import type { DocumentRef } from '#shared/domain/events.ts';
 import { replay } from '#shared/domain/evolve.ts';
 import { londonDay } from '#shared/domain/time.ts';
-import { documentName } from '#shared/wording/entries.ts';
+import { documentName } from '#shared/wording/names.ts';
 import { formModel } from '../documents/form.ts';
 import { minutesModel } from '../documents/minutes.ts';
 import type { JobResult } from '../jobs.ts';

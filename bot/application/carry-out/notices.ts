@@ -1,6 +1,8 @@
+import { partiesOf } from '#shared/domain/case.ts';
+import { NO_LONGER_KNOWN } from '#shared/wording/problems.ts';
 import type { JobResult } from '../jobs.ts';
 import type { Card, SentMessage } from '../ports/messenger.ts';
-import type { KeptCard } from '../ports/store.ts';
+import type { KeptCard, Transaction } from '../ports/store.ts';
 import { loadScene } from '../scenes.ts';
 import { noticeView } from '../views/notice.ts';
 import { ownerScene } from './email.ts';
@@ -12,9 +14,10 @@ export async function deliverNotice(parts: EffectParts, job: JobOf<'deliverNotic
   const ready = await parts.store.inAuthority(authority, async (tx) => {
     if (await tx.cardFor(caseId, notice, person)) return undefined;
     const to = await tx.person(person);
-    const scene = to && (await loadScene(parts, tx, caseId, to));
+    if (!to) return notReached(parts, tx, job);
+    const scene = await loadScene(parts, tx, caseId, to);
     const view = scene && noticeView(scene, notice, parts.ids);
-    return view && to && { to, card: parts.drawCard(view, authority) };
+    return view && { to, card: parts.drawCard(view, authority) };
   });
   if (!ready) return DONE;
   const { to, card } = ready;
@@ -32,6 +35,25 @@ export async function deliverNotice(parts: EffectParts, job: JobOf<'deliverNotic
     });
   });
   return DONE;
+}
+
+/** Somebody who has left since they came into the case: that they were not reached is the owner's to know. */
+async function notReached(
+  parts: EffectParts,
+  tx: Transaction,
+  job: JobOf<'deliverNotice'>,
+): Promise<undefined> {
+  const { caseId, notice, person } = job;
+  const scene = await ownerScene(parts, tx, caseId);
+  const to = scene && partiesOf(scene.state).find((party) => party.person.id === person)?.person;
+  if (!to) return;
+  const outcome = { failed: NO_LONGER_KNOWN };
+  await report(parts, tx, caseId, ['deliver', notice, person], {
+    type: 'reportDelivery',
+    notice,
+    to,
+    outcome,
+  });
 }
 
 /** Brings every copy of a case's cards up to date: those that would look different now are changed in place. */

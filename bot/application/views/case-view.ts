@@ -1,18 +1,13 @@
-import type { CaseView, EntryView, MeetingView, OfferView } from '#shared/contract/views.ts';
-import { currentRun, partiesOf, type StageMeeting } from '#shared/domain/case.ts';
+import type { CaseView } from '#shared/contract/views.ts';
+import { currentRun, partiesOf } from '#shared/domain/case.ts';
 import { overallDueOn } from '#shared/domain/clocks.ts';
-import type { Entry } from '#shared/domain/events.ts';
-import { offersFor } from '#shared/domain/offers.ts';
 import { isOwner, isRespondent } from '#shared/domain/permissions.ts';
-import { type Procedure, stageOf } from '#shared/domain/procedure.ts';
-import { londonDay, londonTime } from '#shared/domain/time.ts';
+import { stageOf } from '#shared/domain/procedure.ts';
 import { askOf, waitingFor } from '#shared/wording/asks.ts';
-import { longDay, shortDay, shortMoment } from '#shared/wording/dates.ts';
-import { entryWords, inARow } from '#shared/wording/entries.ts';
-import { offerLabel, offerWhy } from '#shared/wording/offers.ts';
-import { problemWords } from '#shared/wording/problems.ts';
-import { refusalWords } from '#shared/wording/refusals.ts';
-import { RESPONSE_KINDS, WAYS } from '#shared/wording/responses.ts';
+import { authorisedLine, PARTS, STANDING } from '#shared/wording/case-page.ts';
+import { inARow } from '#shared/wording/names.ts';
+import { RESPONSE_KINDS } from '#shared/wording/responses.ts';
+import { childRightsView, entryView, meetingView, offersView, problemsView } from './case-parts.ts';
 import { ladderView, overallView } from './ladder.ts';
 import { dayOf, roleLabel, type Scene } from './scene.ts';
 import { targetsView } from './targets.ts';
@@ -37,7 +32,7 @@ export function caseView(scene: Scene): CaseView {
     ladder: [...ladderView(scene)],
     overall: overallView(scene),
     entries: entries.map((entry) => entryView(procedure, entry, viewer.id)),
-    offers: offerViews(scene),
+    offers: offersView(scene, mine),
     targets: targets(scene, stage?.number ?? 0),
     responseKinds: Object.entries(RESPONSE_KINDS).map(([kind, { label, hint }]) => ({ kind, label, hint })),
     you: part(scene),
@@ -51,11 +46,9 @@ export function caseView(scene: Scene): CaseView {
     meetings: record.meetings.map((meeting) => meetingView(scene, meeting)),
     agenda: procedure.agenda.map(({ key, heading }) => ({ key, heading })),
     files: state.beside.files.map(({ name, webUrl }) => ({ name, url: webUrl })),
-    childRights: childRights(scene),
-    problems: problems(scene),
-    authorised:
-      state.authorised &&
-      `Authorised on ${shortMoment(state.authorised.at)}. Nothing in the record can be changed; entries and corrections stand beside it.`,
+    childRights: childRightsView(scene),
+    problems: problemsView(scene),
+    authorised: state.authorised && authorisedLine(state.authorised.at),
     words: {
       matter: procedure.words.matter,
       record: procedure.words.record,
@@ -69,51 +62,13 @@ export function caseView(scene: Scene): CaseView {
 
 /** "Stage 2 of 5", or how far the case is without one. */
 export function stageLine({ procedure, state }: Pick<Scene, 'procedure' | 'state'>): string {
-  if (state.authorised) return 'Closed';
+  if (state.authorised) return STANDING.closed;
   const run = currentRun(state);
   const stage = run && stageOf(procedure, run.stage);
-  if (state.record.phase === 'resolved') return 'Resolved';
+  if (state.record.phase === 'resolved') return STANDING.resolved;
   return stage
-    ? `Stage ${stage.number} of ${procedure.stages.length}`
-    : (procedure.informal?.title ?? 'Opened');
-}
-
-function entryView(procedure: Procedure, entry: Entry, viewer: string): EntryView {
-  const { did, words, details, quiet } = entryWords(procedure, entry);
-  const who =
-    entry.actor.kind === 'person' ? { id: entry.actor.person.id, name: entry.actor.person.name } : undefined;
-  const day = londonDay(entry.at);
-  return {
-    seq: entry.seq,
-    at: entry.at,
-    day: shortDay(day),
-    time: londonTime(entry.at),
-    who: quiet ? undefined : who,
-    did,
-    words,
-    details: [...details],
-    way: WAYS[entry.way],
-    quiet,
-    corrects: entry.event.type === 'EntryCorrected' ? entry.event.entry : undefined,
-    correctable: !quiet && who?.id === viewer && entry.event.type !== 'EntryCorrected',
-  };
-}
-
-function offerViews({ procedure, state, viewer, now }: Scene): OfferView[] {
-  const stage = currentRun(state)?.stage;
-  const offers = offersFor(procedure, state, viewer, now);
-  const first = offers.find(({ refusal }) => !refusal)?.type;
-  return offers.map(({ type, refusal }) => {
-    const words = refusal && refusalWords(procedure, refusal);
-    return {
-      command: type,
-      label: offerLabel(procedure, type, stage),
-      primary: type === first,
-      allowed: !refusal,
-      whyNot: words && `${words.why} ${words.remedy}`,
-      why: [...offerWhy(procedure, type)],
-    };
-  });
+    ? STANDING.stage(stage.number, procedure.stages.length)
+    : (procedure.informal?.title ?? STANDING.opened);
 }
 
 function targets(scene: Scene, above: number): CaseView['targets'] {
@@ -124,50 +79,8 @@ function targets(scene: Scene, above: number): CaseView['targets'] {
 }
 
 function part({ state, viewer }: Scene): string {
-  if (isOwner(state, viewer.id)) return 'the owner';
-  if (isRespondent(state, viewer.id)) return 'asked to respond';
+  if (isOwner(state, viewer.id)) return PARTS.owner;
+  if (isRespondent(state, viewer.id)) return PARTS.asked;
   const told = currentRun(state)?.informed.some(({ person }) => person.id === viewer.id);
-  return told ? 'told for information' : 'reading';
-}
-
-function meetingView({ procedure, viewer, state, now }: Scene, meeting: StageMeeting): MeetingView {
-  const { id, booked, held, notBooked, required, chair, stage } = meeting;
-  const number = stageOf(procedure, stage)?.number ?? '';
-  const line = held
-    ? `Held ${booked ? shortMoment(booked.start) : ''}; minutes recorded`
-    : booked
-      ? `${shortMoment(booked.start)} to ${londonTime(booked.end)}`
-      : (notBooked ?? `Finding a time by ${longDay(meeting.by)}`);
-  const attends = isOwner(state, viewer.id) || required.some(({ person }) => person.id === viewer.id);
-  return {
-    id,
-    state: held ? 'held' : booked ? 'booked' : notBooked ? 'notBooked' : 'called',
-    title: `${procedure.words.meeting}, stage ${number}`,
-    line,
-    joinUrl: held ? undefined : booked?.joinUrl,
-    required: required.map(({ person }) => ({ id: person.id, name: person.name })),
-    chair: chair.name,
-    mayRecord: attends && booked !== undefined && !held && londonDay(now) >= londonDay(booked.start),
-  };
-}
-
-function childRights({ procedure, state }: Scene): CaseView['childRights'] {
-  return procedure.childRights.map(({ key, label }) => {
-    const last = state.record.childTold.findLast(({ right }) => right === key);
-    if (!last) return { key, label, state: 'open' as const, line: 'Not yet recorded' };
-    const day = shortDay(londonDay(last.at));
-    return {
-      key,
-      label,
-      state: last.told ? ('told' as const) : ('notTold' as const),
-      line: last.told ? `Recorded ${day}` : `Not told: ${last.text}`,
-    };
-  });
-}
-
-function problems({ procedure, state, entries }: Scene): CaseView['problems'] {
-  return entries.flatMap((entry) => {
-    const words = problemWords(procedure, state, entry);
-    return words ? [{ seq: entry.seq, ...words }] : [];
-  });
+  return told ? PARTS.told : PARTS.reading;
 }

@@ -2,6 +2,7 @@ import type { CaseloadView } from '#shared/contract/views.ts';
 import { type Procedure, stageOf } from '#shared/domain/procedure.ts';
 import { type Instant, londonDay } from '#shared/domain/time.ts';
 import type { WorkingCalendar } from '#shared/domain/working-days.ts';
+import { LISTED, STANDING } from '#shared/wording/case-page.ts';
 import { daysLeft, longDay, shortDay, toneOf } from '#shared/wording/dates.ts';
 import { listAsk } from '#shared/wording/list-asks.ts';
 import type { CaseSummary, SummaryPage } from '../ports/store.ts';
@@ -49,11 +50,11 @@ function row(scene: CaseloadScene, summary: CaseSummary): CaseloadView['cases'][
     stage: stageText(
       summary,
       procedure,
-      stage && `${stage.number} of ${procedure?.stages.length} · ${stage.title}`,
+      procedure && stage && STANDING.inList(stage.number, procedure.stages.length, stage.title),
     ),
     ...dates(scene, summary),
-    owner: summary.ownerId === scene.person ? 'You' : summary.ownerName,
-    waitingFor: summary.authorised ? '' : mine ? 'You' : (summary.waitingFor[0] ?? ''),
+    owner: summary.ownerId === scene.person ? LISTED.you : summary.ownerName,
+    waitingFor: summary.authorised ? '' : mine ? LISTED.you : (summary.waitingFor[0] ?? ''),
     yours: mine,
     category: category ?? '',
   };
@@ -64,14 +65,14 @@ function stageText(
   procedure: Procedure | undefined,
   stage: string | undefined,
 ): string {
-  if (summary.authorised) return 'Closed';
-  if (summary.phase === 'resolved') return 'Resolved';
+  if (summary.authorised) return STANDING.closed;
+  if (summary.phase === 'resolved') return STANDING.resolved;
   return stage ?? procedure?.informal?.title ?? '';
 }
 
 function dates({ calendar, now }: CaseloadScene, { dueOn }: CaseSummary) {
   const today = londonDay(now);
-  if (!dueOn) return { due: 'No date', left: '', tone: 'calm' as const };
+  if (!dueOn) return { due: LISTED.noDate, left: '', tone: 'calm' as const };
   return {
     due: shortDay(dueOn),
     left: daysLeft(calendar, today, dueOn),

@@ -3,8 +3,9 @@ import { currentRun, type StageRun } from '#shared/domain/case.ts';
 import { overallDueOn } from '#shared/domain/clocks.ts';
 import { type Stage, stageOf } from '#shared/domain/procedure.ts';
 import { londonDay } from '#shared/domain/time.ts';
-import { dueView, shortDay } from '#shared/wording/dates.ts';
-import { inARow } from '#shared/wording/entries.ts';
+import { LADDER } from '#shared/wording/case-page.ts';
+import { dueView } from '#shared/wording/dates.ts';
+import { inARow } from '#shared/wording/names.ts';
 import { RESPONSE_KINDS } from '#shared/wording/responses.ts';
 import { dayOf, roleLabel, type Scene } from './scene.ts';
 
@@ -23,7 +24,7 @@ export function overallView(scene: Scene): CaseView['overall'] {
   const end = overallDueOn(procedure, state, calendar);
   if (!first || !end) return undefined;
   const until = state.authorised ? londonDay(state.authorised.at) : dayOf(scene);
-  const title = procedure.overall?.binding === 'limit' ? 'Whole procedure' : 'Expected in all';
+  const title = procedure.overall?.binding === 'limit' ? LADDER.wholeProcedure : LADDER.expectedInAll;
   return { title, ...dueView(calendar, londonDay(first.at), until, end) };
 }
 
@@ -31,8 +32,8 @@ function informalRung({ procedure, state }: Scene): readonly Rung[] {
   const { informal } = procedure;
   if (!informal) return [];
   const { discussions, runs, phase } = state.record;
-  const talked = discussions.map(({ with: who, on }) => `${shortDay(on)}, with ${who}`);
-  const lines = talked.length > 0 ? talked : ['No talk recorded'];
+  const talked = discussions.map(({ with: who, on }) => LADDER.talked(on, who));
+  const lines = talked.length > 0 ? talked : [LADDER.noTalk];
   const began = runs.length > 0 || phase === 'resolved';
   const passed = began && talked.length === 0;
   return [
@@ -62,7 +63,7 @@ function stageRung(scene: Scene, stage: Stage): Rung {
   }
   if (run) return { ...rung, state: 'done', lines: runLines(run) };
   const reached = current && (stageOf(procedure, current.stage)?.number ?? 0) > stage.number;
-  if (reached) return { ...rung, state: 'passedOver', lines: ['Passed over'] };
+  if (reached) return { ...rung, state: 'passedOver', lines: [LADDER.passedOver] };
   const holders = stage.answers
     .filter(({ copied }) => !copied)
     .flatMap(({ role }) => scene.holders[role] ?? []);
@@ -76,13 +77,11 @@ function stageRung(scene: Scene, stage: Stage): Rung {
 function runLines(run: StageRun): string[] {
   const names = inARow(run.respondents.map(({ person }) => person.name));
   const copied =
-    run.copied.length > 0 ? `, copied to ${inARow(run.copied.map(({ person }) => person.name))}` : '';
+    run.copied.length > 0 ? LADDER.copiedTo(inARow(run.copied.map(({ person }) => person.name))) : '';
   const answer = run.responses.at(-1);
   return [
     `${names}${copied}`,
-    ...(answer
-      ? [`${answer.by.name} ${RESPONSE_KINDS[answer.kind].did}, ${shortDay(londonDay(answer.at))}`]
-      : []),
-    ...(!answer && run.passed ? [`No response by ${shortDay(run.dueOn)}`] : []),
+    ...(answer ? [LADDER.did(answer.by, RESPONSE_KINDS[answer.kind].did, answer.at)] : []),
+    ...(!answer && run.passed ? [LADDER.noResponse(run.dueOn)] : []),
   ];
 }

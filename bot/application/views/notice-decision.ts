@@ -1,7 +1,7 @@
 import type { StageRun } from '#shared/domain/case.ts';
 import { nextStage, type Stage } from '#shared/domain/procedure.ts';
-import { inARow } from '#shared/wording/entries.ts';
-import { NOTICE } from '#shared/wording/notices.ts';
+import { inARow } from '#shared/wording/names.ts';
+import { FACTS, NOTICE } from '#shared/wording/notices.ts';
 import { offerLabel } from '#shared/wording/offers.ts';
 import { RESPONSE_KINDS } from '#shared/wording/responses.ts';
 import type { NoticeAct } from '../notice-view.ts';
@@ -9,7 +9,7 @@ import { overallView } from './ladder.ts';
 import {
   actBase,
   dueOf,
-  endedTitle,
+  endedBody,
   ladderText,
   type NoticeBody,
   type NoticeScene,
@@ -23,22 +23,12 @@ export function decisionNotice(scene: NoticeScene): NoticeBody | undefined {
   const found = runOf(scene);
   if (!found) return undefined;
   const { run, stage, current } = found;
-  const ladder = { label: 'Ladder', value: ladderText(scene) };
   const heading = scene.procedure.words.notice;
-  if (!current) {
-    const title = endedTitle(scene, run, stage);
-    return {
-      heading,
-      title,
-      line: NOTICE.nothingAsked,
-      tone: 'calm',
-      facts: [ladder],
-      acts: [openAct(scene, NOTICE.openCase)],
-      asks: false,
-    };
-  }
+  if (!current) return endedBody(scene, heading, run, stage);
   const body = bodyFor(scene, run, stage);
-  return body && { heading, ...body, facts: [...body.facts, ladder] };
+  return (
+    body && { heading, ...body, facts: [...body.facts, { label: FACTS.ladder, value: ladderText(scene) }] }
+  );
 }
 
 function bodyFor(scene: NoticeScene, run: StageRun, stage: Stage): Omit<NoticeBody, 'heading'> | undefined {
@@ -90,10 +80,10 @@ function limitPassed(scene: NoticeScene, run: StageRun, stage: Stage): Omit<Noti
     line: NOTICE.lapsed(stage.number, left),
     tone: 'late',
     facts: [
-      { label: 'Asked of', value: inARow(run.respondents.map(({ person }) => person.name)) },
-      { label: 'Procedure', value: next ? says(next.number, next.title) : NOTICE.lastStage },
+      { label: FACTS.askedOf, value: inARow(run.respondents.map(({ person }) => person.name)) },
+      { label: FACTS.procedure, value: next ? says(next.number, next.title) : NOTICE.lastStage },
       ...(overall
-        ? [{ label: 'Overall', value: NOTICE.overall(overall.used, overall.total, overall.day) }]
+        ? [{ label: FACTS.overall, value: NOTICE.overall(overall.used, overall.total, overall.day) }]
         : []),
     ],
     acts: [...escalateAct(scene, run, stage), resolvedAct(scene), openAct(scene, NOTICE.openCase)],

@@ -2,9 +2,8 @@ import { meetingOf } from '#shared/domain/case.ts';
 import { stageOf } from '#shared/domain/procedure.ts';
 import { londonDay } from '#shared/domain/time.ts';
 import { workingDaysBetween } from '#shared/domain/working-days.ts';
-import { shortDay } from '#shared/wording/dates.ts';
-import { inARow } from '#shared/wording/entries.ts';
-import { NOTICE } from '#shared/wording/notices.ts';
+import { inARow } from '#shared/wording/names.ts';
+import { FACTS, HEADINGS, NOTICE } from '#shared/wording/notices.ts';
 import { problemWords } from '#shared/wording/problems.ts';
 import { ladderText, type NoticeBody, type NoticeScene, openAct } from './notice-parts.ts';
 
@@ -15,11 +14,11 @@ export function meetingNotice(scene: NoticeScene): NoticeBody | undefined {
   const { booked, held, required, chair, minutes, by } = meeting;
   const { procedure } = scene;
   const number = stageOf(procedure, meeting.stage)?.number ?? '';
-  const heading = `${procedure.words.notice} · stage ${number} meeting`;
+  const heading = HEADINGS.meeting(procedure.words.notice, number);
   const facts = [
-    { label: 'Required', value: inARow(required.map(({ person }) => person.name)) },
-    { label: 'Chair', value: chair.name },
-    { label: 'Agenda', value: NOTICE.points(procedure.agenda.length) },
+    { label: FACTS.required, value: inARow(required.map(({ person }) => person.name)) },
+    { label: FACTS.chair, value: chair.name },
+    { label: FACTS.agenda, value: NOTICE.points(procedure.agenda.length) },
   ];
   const open = openAct(scene, NOTICE.openCase);
   if (held)
@@ -50,13 +49,13 @@ export function minutesNotice(scene: NoticeScene): NoticeBody | undefined {
   const { held, booked, required } = meeting;
   const filed = scene.state.beside.files.some(({ document }) => document.kind === 'minutes');
   return {
-    heading: `${scene.procedure.words.notice} · minutes`,
+    heading: HEADINGS.minutes(scene.procedure.words.notice),
     title: NOTICE.minutesRecorded,
     line: NOTICE.minutesLine(booked.start),
     tone: 'calm',
     facts: [
-      { label: 'Attended', value: NOTICE.attended(held.attended.length, required.length) },
-      { label: 'Actions', value: String(held.actions.length) },
+      { label: FACTS.attended, value: NOTICE.attended(held.attended.length, required.length) },
+      { label: FACTS.actions, value: String(held.actions.length) },
     ],
     note: filed ? NOTICE.minutesFiled : undefined,
     acts: [openAct(scene, NOTICE.openCase)],
@@ -80,9 +79,11 @@ export function outcomeNotice(scene: NoticeScene): NoticeBody | undefined {
     line: NOTICE.answeredBy(record.owner.name, authorised.at),
     tone: 'calm',
     facts: [
-      ...(first ? [{ label: 'Taken', value: NOTICE.taken(taken) }] : []),
-      ...open.map(({ who, by }) => ({ label: 'Still to do', value: `${who}, by ${shortDay(by)}` })),
-      { label: 'Ladder', value: ladderText(scene) },
+      ...(first ? [{ label: FACTS.taken, value: NOTICE.taken(taken) }] : []),
+      ...(open.length > 0
+        ? [{ label: FACTS.stillToDo, value: NOTICE.stillToDo(open.map(({ by }) => by)) }]
+        : []),
+      { label: FACTS.ladder, value: ladderText(scene) },
     ],
     note: NOTICE.closedNote,
     acts: [openAct(scene, NOTICE.openRecord)],
@@ -112,7 +113,7 @@ export function problemNotice(scene: NoticeScene): NoticeBody | undefined {
     title: NOTICE.problem,
     line: words.text,
     tone: 'soon',
-    facts: [{ label: 'What to do', value: words.remedy }],
+    facts: [{ label: FACTS.whatToDo, value: words.remedy }],
     acts,
     asks: true,
   };

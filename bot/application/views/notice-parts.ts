@@ -1,7 +1,7 @@
 import { currentRun, type StageRun } from '#shared/domain/case.ts';
 import { type Stage, stageOf } from '#shared/domain/procedure.ts';
 import { daysLeft, toneOf } from '#shared/wording/dates.ts';
-import { NOTICE } from '#shared/wording/notices.ts';
+import { FACTS, NOTICE } from '#shared/wording/notices.ts';
 import { offerLabel } from '#shared/wording/offers.ts';
 import { RESPONSE_KINDS } from '#shared/wording/responses.ts';
 import type { ActBase, NoticeAct, NoticeView } from '../notice-view.ts';
@@ -93,6 +93,19 @@ export function endedTitle(scene: NoticeScene, run: StageRun, stage: Stage): str
   const higher = next && stageOf(scene.procedure, next.stage);
   if (higher) return NOTICE.movedOn(higher.number);
   return phase === 'resolved' ? NOTICE.resolved : NOTICE.ended(stage.number);
+}
+
+/** A card about a run that is over: it says how that ended, and asks nothing any more. */
+export function endedBody(scene: NoticeScene, heading: string, run: StageRun, stage: Stage): NoticeBody {
+  return {
+    heading,
+    title: endedTitle(scene, run, stage),
+    line: NOTICE.nothingAsked,
+    tone: 'calm',
+    facts: [{ label: FACTS.ladder, value: ladderText(scene) }],
+    acts: [openAct(scene, NOTICE.openCase)],
+    asks: false,
+  };
 }
 
 /** The category, which is all a card says of what the matter is about. */

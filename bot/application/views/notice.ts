@@ -1,4 +1,5 @@
-import { type NoticeKind, noticeSubject } from '#shared/domain/notices.ts';
+import { type NoticeKind, noticeSubject, noticesFor } from '#shared/domain/notices.ts';
+import { isOwner } from '#shared/domain/permissions.ts';
 import type { NoticeView } from '../notice-view.ts';
 import type { Ids } from '../ports/clock.ts';
 import { alertNotice, toldNotice } from './notice-alert.ts';
@@ -21,7 +22,16 @@ const DRAW: Readonly<Record<NoticeKind, (scene: NoticeScene) => NoticeBody | und
 export function noticeView(scene: Scene, notice: string, ids: Ids): NoticeView | undefined {
   const subject = noticeSubject(notice);
   if (!subject) return undefined;
+  if (!isAddressed(scene, subject.kind, notice)) return undefined;
   const { kind, about } = subject;
   const body = DRAW[kind]({ ...scene, notice, about, ids });
   return body && { kind, caseId: scene.state.id, notice, reference: scene.state.reference, ...body };
+}
+
+/** Whether a notice is for who looks at it. Decisions are the owner's, also those of stages that are behind. */
+function isAddressed({ state, entries, viewer }: Scene, kind: NoticeKind, notice: string): boolean {
+  if (kind === 'decision') return isOwner(state, viewer.id);
+  return entries.some((entry) =>
+    noticesFor(state, entry).some(({ key, to }) => key === notice && to.id === viewer.id),
+  );
 }

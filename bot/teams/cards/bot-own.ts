@@ -1,6 +1,6 @@
 import type { CardElementArray, IActionSet, IAdaptiveCard, ITextBlock } from '@microsoft/teams.cards';
 import { botWords, cardWords } from '#shared/wording/bot.ts';
-import type { RefusalWords } from '#shared/wording/refusals.ts';
+import type { RefusalWords } from '#shared/wording/refusal-parts.ts';
 import type { CaseLinks } from './case-links.ts';
 import { smallLine } from './fields.ts';
 import { titleLine, wholeCard } from './frame.ts';

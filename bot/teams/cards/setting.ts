@@ -1,4 +1,4 @@
-import type { RefusalWords } from '#shared/wording/refusals.ts';
+import type { RefusalWords } from '#shared/wording/refusal-parts.ts';
 import type { CaseLinks } from './case-links.ts';
 
 /** What somebody typed into a card's form, by field, so that a refusal loses nothing of it. */

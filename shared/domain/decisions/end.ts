@@ -2,7 +2,7 @@ import { type Case, currentRun } from '../case.ts';
 import type { PersonCommand } from '../commands.ts';
 import type { CaseEvent } from '../events.ts';
 import { accept, type Decision, refuse } from '../refusals.ts';
-import { filled } from './open.ts';
+import { filled } from './filled.ts';
 
 /** The owner records how the matter ended, and then authorises the record (N14, O14). */
 export function decideEnd(

@@ -5,7 +5,8 @@ import type { PersonCommand } from '../commands.ts';
 import type { CaseEvent } from '../events.ts';
 import { nextStage, type Procedure, type Stage, stageOf } from '../procedure.ts';
 import { type Decision, type Refusal, refuse } from '../refusals.ts';
-import { checkDirect, filled } from './open.ts';
+import { checkDirect } from './direct.ts';
+import { filled } from './filled.ts';
 import { startStage } from './stage-start.ts';
 
 type Escalate = Extract<PersonCommand, { type: 'escalate' }>;
@@ -46,7 +47,8 @@ function checkMove(
   const run = currentRun(state);
   const from = run && stageOf(procedure, run.stage);
   if (from && stage.number <= from.number) return { reason: 'stageNotHigher' };
-  const early = checkEarly(procedure, state);
+  // Going straight to a more senior manager has its own reasons and waits for nothing (N5, O4).
+  const early = stage === next ? checkEarly(procedure, state) : undefined;
   if (early) return early;
   if (!filled(command.text)) return { reason: 'incomplete', field: 'text' };
   return checkDirect(procedure, stage, next, command);

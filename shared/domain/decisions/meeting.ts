@@ -1,13 +1,15 @@
-import { type Case, currentRun, meetingOf, type StageRun } from '../case.ts';
+import { type Case, currentRun, meetingOf, type StageMeeting, type StageRun } from '../case.ts';
 import { type Circumstances, today } from '../circumstances.ts';
 import type { PersonCommand } from '../commands.ts';
 import type { CaseEvent } from '../events.ts';
 import { type Procedure, stageOf } from '../procedure.ts';
-import { accept, type Decision, type Refusal, refuse } from '../refusals.ts';
+import { accept, type Decision, type Field, type Refusal, refuse } from '../refusals.ts';
 import { isDay, londonDay } from '../time.ts';
 import { addWorkingDays } from '../working-days.ts';
-import { filled } from './open.ts';
+import { filled } from './filled.ts';
 import { meetingParties } from './stage-start.ts';
+
+type Minutes = Extract<PersonCommand, { type: 'recordMinutes' }>;
 
 /** The owner calls a meeting of the stage (T3). */
 export function decideMeeting(
@@ -70,7 +72,7 @@ export function meetingCalled(
 export function decideMinutes(
   procedure: Procedure,
   state: Case,
-  command: Extract<PersonCommand, { type: 'recordMinutes' }>,
+  command: Minutes,
   circumstances: Circumstances,
 ): Decision<CaseEvent> {
   const meeting = meetingOf(state, command.meeting);
@@ -78,15 +80,23 @@ export function decideMinutes(
   if (meeting.held) return refuse({ reason: 'minutesAlreadyRecorded' });
   const { start } = meeting.booked;
   if (today(circumstances) < londonDay(start)) return refuse({ reason: 'meetingNotBegun', start });
+  const field = unsoundField(procedure, meeting, command);
+  if (field) return refuse({ reason: 'incomplete', field });
   const { attended, notes, actions } = command;
-  const known = new Set(meeting.required.map(({ person }) => person.id));
-  if (attended.length === 0 || !attended.every((id) => known.has(id)))
-    return refuse({ reason: 'incomplete', field: 'attended' });
-  const points = new Set(procedure.agenda.map(({ key }) => key));
-  if (!notes.every(({ point }) => points.has(point)) || !notes.some(({ text }) => filled(text))) {
-    return refuse({ reason: 'incomplete', field: 'notes' });
-  }
-  const sound = actions.every(({ what, who, by }) => filled(what) && filled(who) && isDay(by));
-  if (!sound) return refuse({ reason: 'incomplete', field: 'actions' });
   return accept({ type: 'MinutesRecorded', meeting: meeting.id, attended, notes, actions });
+}
+
+function unsoundField(
+  procedure: Procedure,
+  meeting: StageMeeting,
+  { attended, notes, actions }: Minutes,
+): Field | undefined {
+  const known = new Set(meeting.required.map(({ person }) => person.id));
+  const once = new Set(attended).size === attended.length;
+  if (attended.length === 0 || !once || !attended.every((id) => known.has(id))) return 'attended';
+  const points = new Set(procedure.agenda.map(({ key }) => key));
+  const written = notes.some(({ text }) => filled(text));
+  if (!written || !notes.every(({ point }) => points.has(point))) return 'notes';
+  if (!actions.every(({ what, who }) => filled(what) && filled(who))) return 'actions';
+  return actions.every(({ by }) => isDay(by)) ? undefined : 'actionDate';
 }

@@ -6,6 +6,8 @@ import { mayOpen, rolesOf } from '../permissions.ts';
 import { nextStage, type Procedure, type Stage, stageOf } from '../procedure.ts';
 import { type Decision, type Refusal, refuse } from '../refusals.ts';
 import { isDay } from '../time.ts';
+import { checkDirect } from './direct.ts';
+import { filled } from './filled.ts';
 import { startStage } from './stage-start.ts';
 
 /** Opens a case, and begins its first stage unless it stays with the informal talk (N1-N5, N18, O2, O4, O15). */
@@ -45,24 +47,8 @@ function checkOpening(
   command: OpenCase,
   circumstances: Circumstances,
 ): Refusal | undefined {
-  const { opening } = procedure;
-  const { child, issues, category, discussion } = command;
-  if (![child.name, child.initials, child.number].every(filled))
-    return { reason: 'incomplete', field: 'child' };
-  if (issues.length === 0 || !issues.every((issue) => filled(issue.issue) && filled(issue.expected))) {
-    return { reason: 'incomplete', field: 'issues' };
-  }
-  const known =
-    category === undefined
-      ? !opening.categoryRequired
-      : opening.categories.some(({ key }) => key === category);
-  if (!known) return { reason: 'incomplete', field: 'category' };
-  if (discussion && (!isDay(discussion.on) || discussion.on > today(circumstances))) {
-    return { reason: 'incomplete', field: 'discussionDate' };
-  }
-  const reasoned = opening.discussion === 'asked' && filled(command.noDiscussionReason);
-  if (!discussion && opening.discussion !== 'none' && !reasoned)
-    return { reason: 'incomplete', field: 'discussion' };
+  const refusal = checkMatter(procedure, command) ?? checkDiscussion(procedure, command, circumstances);
+  if (refusal) return refusal;
   const unnamed = Object.entries(procedure.roles).find(
     ([role, { named }]) => named === 'atOpening' && !command.named[role],
   );
@@ -71,19 +57,33 @@ function checkOpening(
   return checkDirect(procedure, chosenStage(procedure, command), procedure.stages[0], command);
 }
 
-/** What starting on a stage other than the next asks for: that the pack provides it, its reason, the lower views. */
-export function checkDirect(
-  procedure: Procedure,
-  stage: Stage | undefined,
-  next: Stage | undefined,
-  said: { readonly reason?: string | undefined; readonly views?: string | undefined },
+function checkMatter({ opening }: Procedure, { child, issues, category }: OpenCase): Refusal | undefined {
+  if (![child.name, child.initials, child.number].every(filled))
+    return { reason: 'incomplete', field: 'child' };
+  if (issues.length === 0 || !issues.every(({ issue, expected }) => filled(issue) && filled(expected)))
+    return { reason: 'incomplete', field: 'issues' };
+  const known =
+    category === undefined
+      ? !opening.categoryRequired
+      : opening.categories.some(({ key }) => key === category);
+  return known ? undefined : { reason: 'incomplete', field: 'category' };
+}
+
+/** The talk before opening: with whom, how, when and what was said; or, where it is only asked for, why not (N3, Q7). */
+function checkDiscussion(
+  { opening }: Procedure,
+  { discussion, noDiscussionReason }: OpenCase,
+  circumstances: Circumstances,
 ): Refusal | undefined {
-  if (!stage || stage === next) return undefined;
-  const { direct } = procedure.opening;
-  if (!direct.allowed) return { reason: 'directNotProvided', next: next?.key ?? stage.key };
-  if (direct.reasonRequired && !filled(said.reason)) return { reason: 'incomplete', field: 'reason' };
-  if (direct.viewsRequired && !filled(said.views)) return { reason: 'incomplete', field: 'views' };
-  return undefined;
+  if (!discussion) {
+    const excused =
+      opening.discussion === 'none' || (opening.discussion === 'asked' && filled(noDiscussionReason));
+    return excused ? undefined : { reason: 'incomplete', field: 'discussion' };
+  }
+  if (!filled(discussion.with) || !filled(discussion.summary))
+    return { reason: 'incomplete', field: 'discussion' };
+  const past = isDay(discussion.on) && discussion.on <= today(circumstances);
+  return past ? undefined : { reason: 'incomplete', field: 'discussionDate' };
 }
 
 function caseOpened(
@@ -113,9 +113,4 @@ function caseOpened(
     referralBeside: command.referralBeside,
     email: command.email,
   };
-}
-
-/** Whether somebody wrote something. */
-export function filled(text: string | undefined): boolean {
-  return text !== undefined && text.trim() !== '';
 }

@@ -4,7 +4,7 @@ import type { CaseEvent, StageEntry } from '../events.ts';
 import type { Party, RoleHolders, RoleKey } from '../people.ts';
 import type { Procedure, Stage } from '../procedure.ts';
 import { type Decision, refuse } from '../refusals.ts';
-import type { Day } from '../time.ts';
+import { type Day, isDay } from '../time.ts';
 import { addWorkingDays } from '../working-days.ts';
 
 /** What a stage is begun with, once it is settled that it may begin. */
@@ -36,14 +36,13 @@ export function startStage(
 ): Decision<CaseEvent> {
   const day = today(circumstances);
   const latest = stageDates(procedure, stage, overallEnd, circumstances);
-  if (start.dueOn && (start.dueOn < day || start.dueOn > latest.ceiling)) {
+  if (start.dueOn !== undefined && !isDayBetween(start.dueOn, day, latest.ceiling))
     return refuse({ reason: 'dateOutOfRange', earliest: day, latest: latest.ceiling });
-  }
   const parties = (roles: readonly RoleKey[]) =>
     roles.flatMap((role) => partiesIn(named, circumstances.holders, role));
   const asked = stage.answers.filter((answer) => !answer.copied).map((answer) => answer.role);
   const copied = stage.answers.filter((answer) => answer.copied).map((answer) => answer.role);
-  const everyone = [...asked, ...copied, ...stage.informed];
+  const everyone = new Set([...asked, ...copied, ...stage.informed]);
   const { dueOn, ...said } = start;
   return {
     ok: true,
@@ -55,27 +54,36 @@ export function startStage(
         respondents: parties(asked),
         copied: parties(copied),
         informed: parties(stage.informed),
-        empty: everyone.filter((role) => parties([role]).length === 0),
+        empty: [...everyone].filter((role) => parties([role]).length === 0),
         dueOn: dueOn ?? latest.usual,
       },
     ],
   };
 }
 
-/** When a stage is due unless a date is set, and the latest date that may be set: never past the limits (Q8). */
+function isDayBetween(day: Day, first: Day, last: Day): boolean {
+  return isDay(day) && day >= first && day <= last;
+}
+
+/**
+ * When a stage is due unless a date is set, and the latest date that may be set: never past the stage's own limit
+ * where the procedure sets it, and never past an overall limit that binds (Q8). Once that has passed, what is left is
+ * the stage's own days.
+ */
 export function stageDates(
   procedure: Procedure,
   stage: Stage,
   overallEnd: Day | undefined,
   circumstances: Circumstances,
-) {
+): { readonly usual: Day; readonly ceiling: Day } {
   const day = today(circumstances);
   const limit = addWorkingDays(circumstances.calendar, day, stage.limit.workingDays);
   const binding = procedure.overall?.binding === 'limit' ? procedure.overall.workingDays : undefined;
-  if (stage.limit.setBy === 'procedure' || binding === undefined) return { usual: limit, ceiling: limit };
+  if (binding === undefined) return { usual: limit, ceiling: limit };
   const end = overallEnd ?? addWorkingDays(circumstances.calendar, day, binding);
   if (end < day) return { usual: limit, ceiling: limit };
-  return { usual: limit < end ? limit : end, ceiling: end };
+  const usual = limit < end ? limit : end;
+  return { usual, ceiling: stage.limit.setBy === 'owner' ? end : usual };
 }
 
 /** The people a meeting needs, from the roles a pack names. */

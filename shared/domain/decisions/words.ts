@@ -1,13 +1,12 @@
-import type { Circumstances } from '../circumstances.ts';
-import { today } from '../circumstances.ts';
+import type { CaseHistory } from '../case.ts';
+import { type Circumstances, today } from '../circumstances.ts';
 import type { PersonCommand } from '../commands.ts';
-import type { CaseHistory } from '../decide.ts';
 import type { CaseEvent } from '../events.ts';
 import type { Person } from '../people.ts';
 import type { Procedure } from '../procedure.ts';
 import { accept, type Decision, refuse } from '../refusals.ts';
 import { isDay } from '../time.ts';
-import { filled } from './open.ts';
+import { filled } from './filled.ts';
 
 type Words = Extract<PersonCommand, { type: 'recordDiscussion' | 'writeNote' | 'correct' | 'tellChild' }>;
 
@@ -25,6 +24,7 @@ export function decideWords(
       if (!isDay(discussion.on) || discussion.on > today(circumstances)) {
         return refuse({ reason: 'incomplete', field: 'discussionDate' });
       }
+      if (!filled(discussion.with)) return refuse({ reason: 'incomplete', field: 'discussion' });
       if (!filled(discussion.summary)) return refuse({ reason: 'incomplete', field: 'text' });
       return accept({ type: 'DiscussionRecorded', discussion });
     }

@@ -49,3 +49,10 @@ export const loadWords = {
   ours: 'The case record did not answer as it should; the fault is ours.',
   retry: 'Wait a moment and try again.',
 } as const;
+
+/** What is said where a page has broken. */
+export const crashWords = {
+  title: 'This page has stopped working',
+  text: 'The fault is ours. Nothing on the record is lost, and what you wrote is kept on this computer.',
+  again: 'Load the page again',
+} as const;

@@ -31,6 +31,8 @@ const useStyles = makeStyles({
     justifySelf: 'stretch',
     flexWrap: 'wrap',
     justifyContent: 'flex-end',
+    // One under the other they are as wide as the form, so that no thumb misses them.
+    '@media (max-width: 479.98px)': { alignItems: 'stretch' },
   },
   saved: { flexGrow: 1, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });

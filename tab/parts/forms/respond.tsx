@@ -22,6 +22,7 @@ const useStyles = makeStyles({
   cards: {
     display: 'grid',
     gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+    alignItems: 'stretch',
     gap: '8px',
     '@media (max-width: 559.98px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },

@@ -19,6 +19,7 @@ const useStyles = makeStyles({
   cards: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(280px, 100%), 1fr))',
+    alignItems: 'stretch',
     gap: '8px',
   },
   examples: { margin: '0 -12px' },

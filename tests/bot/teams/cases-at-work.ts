@@ -61,10 +61,10 @@ function keptInMemory(chats: Map<string, Conversation>): Conversations {
 function scriptedWork(given: Given[], next: BotBeforeCases['next']): CaseWork {
   const unasked = () => Promise.reject(new Error('the bot has no business with this'));
   return {
-    give: async (caller, way, asked) => {
+    give: async (caller, way, { notice: _, ...asked }) => {
       if (next.fails) throw next.fails;
       given.push({ caller, way, ...asked });
-      return next.answer;
+      return { ...next.answer, notice: next.view };
     },
     notice: async () => next.view,
     asked: async () => [

@@ -4,7 +4,7 @@ import { wordsOf } from '../parts/api.ts';
 
 const useStyles = makeStyles({ bad: { color: tokens.colorStatusDangerForeground3 } });
 
-const dayWords = ['no', 'one', 'two', 'three', 'four', 'five'];
+const dayWords = ['no', 'one', 'two', 'three', 'four', 'five', 'six'];
 
 /** Moves the day on by some working days, one after the other, so that each does its work. */
 export function MoveDays({ days }: { readonly days: number }) {

@@ -45,12 +45,12 @@ export const steps: readonly Step[] = [
     outcome: 'The answer and your view are both on the record, word for word.',
   },
   {
-    title: 'Five working days pass',
+    title: 'The limit passes',
     person: 'Amara Okafor',
     app: 'chat',
-    todo: 'Move the day on by five working days.',
+    todo: 'Move the day on by six working days: the five of the stage, and one more.',
     outcome: 'The limit runs out. Nothing escalates by itself: you are asked to decide.',
-    days: 5,
+    days: 6,
   },
   {
     title: 'Escalate from the prompt',

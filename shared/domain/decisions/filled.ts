@@ -1,0 +1,4 @@
+/** Whether somebody wrote something. */
+export function filled(text: string | undefined): boolean {
+  return text !== undefined && text.trim() !== '';
+}

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { ACTS, stepParts } from './acts.ts';
+import { day, proves, time } from './parts.ts';
+
+const people = z
+  .record(z.string(), z.array(z.string().min(1)))
+  .describe(
+    'Who holds a role, by name; an empty list says that nobody does. Every other role has one made-up person.',
+  );
+
+const wait = z.strictObject({
+  ...stepParts,
+  does: z.literal('wait').exactOptional().describe('Time passes, or the service reports something.'),
+  people: people.exactOptional().describe('From this step on these people hold these roles.'),
+  booked: z
+    .strictObject({ on: day.exactOptional(), at: time.exactOptional() })
+    .exactOptional()
+    .describe('The meeting is booked: then, or at the first time inside its limit.'),
+  notBooked: z.string().exactOptional().describe('The meeting could not be booked, and why.'),
+});
+
+const step = z.discriminatedUnion('does', [wait, ...ACTS]);
+
+/** A story: who does what when under a procedure, and what must then be true. */
+export const storySchema = z.strictObject({
+  story: z.string().min(1).describe('What the story shows, in one line.'),
+  pack: z.string().min(1).describe('The id of the procedure pack.'),
+  proves: proves.exactOptional(),
+  begins: day.describe('The first day of the story.'),
+  people: people.exactOptional(),
+  closedOn: z.array(day).exactOptional().describe('Days on which the authority is closed.'),
+  openOn: z.array(day).exactOptional().describe('Weekend days or holidays on which it works.'),
+  steps: z.array(step).min(1),
+});
+
+/** A story as read. */
+export type Story = z.output<typeof storySchema>;
+
+/** One step of a story. */
+export type Step = Story['steps'][number];
+
+/** A step in which somebody does something. */
+export type Act = Extract<Step, { readonly who: string }>;
+
+/** A step in which time passes or the service reports something. */
+export type Wait = Exclude<Step, Act>;

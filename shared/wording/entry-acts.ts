@@ -1,0 +1,81 @@
+import type { Procedure } from '#shared/domain/procedure.ts';
+import { shortDay } from './dates.ts';
+import { type EntryWords, type Of, said } from './entry-words.ts';
+import { actionLines, stageName } from './names.ts';
+import { DISCUSSION_MODES, RESPONSE_KINDS } from './responses.ts';
+
+/** What was said and asked in answer to an alert. */
+export function answerWords(
+  procedure: Procedure,
+  event: Of<'AlertSeen' | 'ResponseGiven' | 'FoundNotSettled' | 'MoreTimeAsked'>,
+): EntryWords {
+  switch (event.type) {
+    case 'AlertSeen':
+      return said('has seen this');
+    case 'ResponseGiven':
+      return said(
+        `responded at ${stageName(procedure, event.stage)}: ${RESPONSE_KINDS[event.kind].did}${event.late ? ', after the limit' : ''}`,
+        event.text,
+        actionLines(event.actions),
+      );
+    case 'FoundNotSettled':
+      return said(`said that this does not settle it at ${stageName(procedure, event.stage)}`, event.text);
+    case 'MoreTimeAsked':
+      return said(`asked for time until ${shortDay(event.until)}; the limit stands`, event.reason);
+  }
+}
+
+/** What people put down of talks, meetings, the end and beside the ladder. */
+export function writtenWords(
+  procedure: Procedure,
+  event: Of<
+    | 'DiscussionRecorded'
+    | 'MinutesRecorded'
+    | 'ResolutionRecorded'
+    | 'CaseAuthorised'
+    | 'NoteWritten'
+    | 'EntryCorrected'
+    | 'ChildTold'
+  >,
+): EntryWords {
+  switch (event.type) {
+    case 'DiscussionRecorded': {
+      const { discussion } = event;
+      return said(
+        `recorded a talk with ${discussion.with}, ${DISCUSSION_MODES[discussion.mode]}, ${shortDay(discussion.on)}`,
+        discussion.summary,
+      );
+    }
+    case 'MinutesRecorded': {
+      const headings = new Map(procedure.agenda.map(({ key, heading }) => [key, heading]));
+      const notes = event.notes
+        .filter(({ text }) => text)
+        .map(({ point, text }) => ({ label: headings.get(point) ?? point, value: text }));
+      return said('recorded the minutes of the meeting', undefined, [
+        ...notes,
+        ...actionLines(event.actions),
+      ]);
+    }
+    case 'ResolutionRecorded':
+      return said(
+        event.stage
+          ? `recorded the resolution at ${stageName(procedure, event.stage)}`
+          : 'recorded that it was resolved informally',
+        event.text,
+      );
+    case 'CaseAuthorised':
+      return said('authorised the record; nothing in it can be changed any more');
+    case 'NoteWritten':
+      return said('wrote an entry', event.text);
+    case 'EntryCorrected':
+      return said('corrected this entry', event.text);
+    case 'ChildTold': {
+      const right = procedure.childRights.find(({ key }) => key === event.right)?.label ?? event.right;
+      return said(
+        event.told ? 'recorded what the child was told' : 'recorded why the child was not told',
+        event.text,
+        [{ label: 'The child', value: right }],
+      );
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import type { Place } from '#shared/contract/shape-faults.ts';
+
+/** What one thing of a list is called; lists that are not here are called by their own name. */
+const ONE_OF: Readonly<Record<string, string>> = {
+  stages: 'stage',
+  by: 'opened by',
+  readers: 'reader',
+  informed: 'told',
+  required: 'must be there',
+  answers: 'answer',
+  categories: 'category',
+  examples: 'example group',
+  items: 'example',
+  agenda: 'agenda point',
+  childRights: 'right',
+  steps: 'step',
+  roles: 'role',
+  rules: 'rule',
+};
+
+/** Lists whose things are known by their name, not by their place in the list. */
+const NAMED = new Set(['roles', 'rules', 'holders', 'offered', 'notOffered', 'refusedTo', 'ask', 'reads']);
+
+/** A place in a file as people speak of it: "stage 2, limit, working days". */
+export function placeWords(place: Place): string {
+  const words = place.flatMap((step, at) => {
+    const before = place[at - 1];
+    const after = place[at + 1];
+    if (typeof step === 'number') return [`${oneOf(before)} ${step + 1}`];
+    if (typeof before === 'string' && NAMED.has(before)) return [`${oneOf(before)} "${step}"`];
+    const swallowed = typeof after === 'number' || (typeof after === 'string' && NAMED.has(step));
+    return swallowed ? [] : [partWords(step)];
+  });
+  return words.length > 0 ? words.join(', ') : 'the file';
+}
+
+/** The name of a part as words: `workingDays` is "working days". */
+export function partWords(name: string): string {
+  return name.replace(
+    /([a-z0-9])([A-Z])/g,
+    (_, before: string, after: string) => `${before} ${after.toLowerCase()}`,
+  );
+}
+
+function oneOf(list: string | number | undefined): string {
+  if (typeof list !== 'string') return 'number';
+  return ONE_OF[list] ?? partWords(list);
+}

@@ -1,0 +1,75 @@
+import type { ShapeFault, ValueKind } from '#shared/contract/shape-faults.ts';
+
+const KINDS: Readonly<Record<ValueKind, string>> = {
+  text: 'text in quotation marks',
+  number: 'a number',
+  wholeNumber: 'a whole number',
+  yesNo: 'true or false',
+  list: 'a list in square brackets',
+  parts: 'a group of parts in curly brackets',
+  nothing: 'empty',
+};
+
+/** What the patterns of our files ask for. A test proves that each pattern has its words. */
+const FORMS: Readonly<Record<string, string>> = {
+  '/^[a-z][A-Za-z0-9]*$/':
+    'a role\'s key: letters and digits without spaces, beginning with a small letter, like "teamManager"',
+  '/^\\d{4}-\\d{2}-\\d{2}$/': 'a day written year-month-day, like "2026-11-23"',
+  '/^[a-z0-9-]+$/': 'a key of small letters, digits and hyphens, like "stage-2"',
+  '/^[A-Z]{2,4}$/': 'two to four capital letters, like "RE"',
+  '/^([01]\\d|2[0-3]):[0-5]\\d$/': 'a time of day, like "09:30"',
+};
+
+/** Whether a pattern can be explained in words. */
+export function hasWords(pattern: string): boolean {
+  return Object.hasOwn(FORMS, pattern);
+}
+
+/** A departure from a file's shape, in words that say what should be there. */
+export function shapeFaultWords(fault: ShapeFault): string {
+  switch (fault.kind) {
+    case 'unknownPart':
+      return `There is a part "${fault.part}" here that nothing reads. Check its spelling, or take it out.`;
+    case 'missingPart':
+      return 'This part is missing. Add it.';
+    case 'wrongKind':
+      return `This must be ${KINDS[fault.expected]}, but it is ${KINDS[fault.found]}.`;
+    case 'notAmong':
+      return `${quoted(fault.found)} is not a choice here. Choose ${choices(fault.allowed)}.`;
+    case 'wrongForm':
+      return `${quoted(fault.found)} must be ${FORMS[fault.pattern] ?? `text of the form ${fault.pattern}`}.`;
+    case 'tooSmall':
+      return tooSmall(fault.of, fault.atLeast);
+    case 'tooBig':
+      return tooBig(fault.of, fault.atMost);
+    case 'other':
+      return fault.message;
+  }
+}
+
+function tooSmall(of: ValueKind, atLeast: number): string {
+  if (of === 'text') return 'This text is empty. Write it.';
+  if (of === 'list')
+    return atLeast === 1 ? 'This list is empty. Name at least one.' : `This list needs at least ${atLeast}.`;
+  return `This number must be ${atLeast} or more.`;
+}
+
+function tooBig(of: ValueKind, atMost: number): string {
+  if (of === 'text') return `This text is too long: at most ${atMost} characters.`;
+  if (of === 'list') return `This list is too long: at most ${atMost}.`;
+  return `This number must be ${atMost} or less.`;
+}
+
+function choices(allowed: readonly string[]): string {
+  const all = allowed.map((one) => `"${one}"`);
+  const last = all.at(-1) ?? '';
+  return all.length < 2 ? last : `${all.slice(0, -1).join(', ')} or ${last}`;
+}
+
+function quoted(found: unknown): string {
+  return typeof found === 'string'
+    ? `"${found}"`
+    : typeof found === 'number'
+      ? String(found)
+      : 'What is here';
+}

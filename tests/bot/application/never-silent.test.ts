@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { somebody } from '#tests/support/casts.ts';
+import { caller, openedCase, type WorkAtHand, workAtHand } from './work-at-hand.ts';
+
+let at: WorkAtHand;
+beforeAll(async () => {
+  at = await workAtHand();
+});
+afterAll(() => at.close());
+
+const authority = 'oxfordshire';
+
+test('a card is sent once, however often its job is tried, and that it arrived is on the record', async () => {
+  const caseId = await openedCase(at, 'card');
+  const job = {
+    kind: 'deliverNotice',
+    authority,
+    caseId,
+    notice: 'alert:2',
+    person: 'tom-whitlock',
+  } as const;
+  await at.carriesOut(job);
+  await at.carriesOut(job);
+  expect(at.cardsSent).toEqual(['Tom Whitlock']);
+  const delivered = (await at.entries(authority, caseId)).map(({ event }) => event).slice(2);
+  expect(delivered).toEqual([
+    { type: 'NoticeDelivered', notice: 'alert:2', to: somebody('Tom Whitlock'), by: 'chat' },
+  ]);
+});
+
+test('the written confirmation goes to who is asked, and copies each other person in once', async () => {
+  const named = { socialWorker: somebody('Tom Whitlock'), teamManager: somebody('Tom Whitlock') };
+  const caseId = await openedCase(at, 'one-person', { named });
+  await at.carriesOut({ kind: 'sendAlertEmail', authority, caseId, began: 2 });
+  const [email] = at.mailsSent;
+  expect(email).toMatchObject({ from: 'amara-okafor', to: [{ name: 'Tom Whitlock' }], cc: [] });
+  expect(email?.subject).toContain('Resolution and Escalation Alert');
+});
+
+test('somebody who has left since is not reached, and the owner is told', async () => {
+  const caseId = await openedCase(at, 'left');
+  await at.leaves('Ben Rees');
+  const job = { kind: 'deliverNotice', authority, caseId, notice: 'alert:2', person: 'ben-rees' } as const;
+  expect(await at.carriesOut(job)).toEqual({ done: true });
+  const view = await at.work.view(caller('Amara Okafor'), caseId);
+  expect(view?.problems).toMatchObject([
+    {
+      text: 'Ben Rees could not be reached in Teams.',
+      remedy: 'Tell them yourself, and write an entry that you did.',
+    },
+  ]);
+});
+
+test('an email to a role that nobody holds is not sent to nobody: the owner is told', async () => {
+  await at.leaves('Jaya Patel');
+  const sent = at.mailsSent.length;
+  const named = { socialWorker: somebody('Tom Whitlock'), teamManager: somebody('Ben Rees') };
+  const caseId = await openedCase(at, 'nobody', { stage: '2', named });
+  await at.carriesOut({ kind: 'sendAlertEmail', authority, caseId, began: 2 });
+  expect(at.mailsSent).toHaveLength(sent);
+  const view = await at.work.view(caller('Amara Okafor'), caseId);
+  expect(view?.problems.map(({ text }) => text)).toEqual([
+    'Nobody holds the role ASCM.',
+    'The email headed "Resolution and Escalation Alert" was not sent.',
+  ]);
+});

@@ -1,0 +1,159 @@
+import { carryOut } from '#bot/application/carry-out/carry-out.ts';
+import type { Caller, CaseWork, CommandAnswer } from '#bot/application/case-work.ts';
+import type { Job, JobResult } from '#bot/application/jobs.ts';
+import type { NoticeView } from '#bot/application/notice-view.ts';
+import type { EmailToSend, Mail } from '#bot/application/ports/mail.ts';
+import type { Messenger } from '#bot/application/ports/messenger.ts';
+import { record } from '#bot/application/record.ts';
+import { caseWork } from '#bot/application/work.ts';
+import { ids } from '#bot/ids.ts';
+import { packsOnDisk } from '#bot/packs.ts';
+import { openStore } from '#bot/store/open-store.ts';
+import type { OpenCase, PersonCommand } from '#shared/domain/commands.ts';
+import type { Entry } from '#shared/domain/events.ts';
+import type { Person } from '#shared/domain/people.ts';
+import { londonInstant } from '#shared/domain/time.ts';
+import { type Cast, NEWCASTLE, OXFORDSHIRE, somebody } from '#tests/support/casts.ts';
+import { memoryDatabase } from '#tests/support/databases.ts';
+import { dayNamed } from '#tests/support/days.ts';
+
+/** Two authorities on one database, and the work of both. */
+export interface WorkAtHand {
+  readonly work: CaseWork;
+  on(day: string, time?: string): void;
+  entries(authority: string, caseId: string): Promise<readonly Entry[]>;
+  /** Who has looked at a case, in order. */
+  viewers(caseId: string): Promise<readonly string[]>;
+  /** Carries a job out, with a chat and mailboxes that keep what they are given. */
+  carriesOut(job: Job): Promise<JobResult>;
+  readonly cardsSent: string[];
+  readonly mailsSent: EmailToSend[];
+  /** Somebody leaves the authority. */
+  leaves(name: string): Promise<void>;
+  /** The clock of a case's stage ticks. */
+  limitPasses(caseId: string, token: number): Promise<void>;
+  close(): Promise<void>;
+}
+
+const SILENT = { info: () => {}, error: () => {} };
+
+/** Opens a database in memory in which Oxfordshire and Newcastle are set up. */
+export async function workAtHand(): Promise<WorkAtHand> {
+  const { settings, drop } = await memoryDatabase();
+  const open = await openStore(settings, SILENT);
+  const { store, database } = open;
+  let now = londonInstant('2026-11-23', '09:30');
+  await store.setUpAuthority(authority('oxfordshire', OXFORDSHIRE));
+  await store.setUpAuthority(authority('newcastle', NEWCASTLE));
+  const parts = { clock: { now: () => now }, ids, procedures: packsOnDisk() };
+  const cardsSent: string[] = [];
+  const mailsSent: EmailToSend[] = [];
+  const effects = { ...parts, store, ...outside(cardsSent, mailsSent) };
+  return {
+    work: caseWork({ store, ...parts }),
+    cardsSent,
+    mailsSent,
+    carriesOut: (job) => carryOut(effects, job),
+    leaves: (name) => {
+      const { holders, opening } = OXFORDSHIRE;
+      const stays = ({ id }: Person) => id !== somebody(name).id;
+      const roles = Object.entries(holders).map(([role, people]) => [role, people.filter(stays)]);
+      const people = Object.values(opening.named).filter(stays);
+      return store.setUpAuthority({
+        ...authority('oxfordshire', OXFORDSHIRE),
+        people,
+        roles: Object.fromEntries(roles),
+      });
+    },
+    on: (day, time = '09:30') => {
+      now = londonInstant(dayNamed(day), time);
+    },
+    entries: (id, caseId) => store.inAuthority(id, (tx) => tx.entries(caseId)),
+    viewers: async (caseId) => {
+      const rows = await database.kysely
+        .selectFrom('view_log')
+        .select('person')
+        .where('case_id', '=', caseId)
+        .orderBy('id')
+        .execute();
+      return rows.map(({ person }) => person);
+    },
+    limitPasses: async (caseId, token) => {
+      const command = { type: 'passLimit', clock: 'stage', token } as const;
+      const given = { command, actor: { kind: 'clock' }, way: 'clock' } as const;
+      await store.inAuthority('oxfordshire', (tx) => record(parts, tx, `tick ${caseId}`, caseId, given));
+    },
+    close: async () => {
+      await open.close();
+      await drop();
+    },
+  };
+}
+
+/** The outside as these tests need it: a chat and mailboxes. Nothing else may be asked. */
+function outside(cardsSent: string[], mailsSent: EmailToSend[]) {
+  const unasked = () => Promise.reject(new Error('this test asks no such thing'));
+  const send: Messenger['send'] = async (_authority, to) => {
+    cardsSent.push(to.name);
+    return { ok: true, value: { conversation: 'chat', activity: `card ${cardsSent.length}` } };
+  };
+  const prepare: Mail['prepare'] = async (_authority, email) => {
+    mailsSent.push(email);
+    return { ok: true, value: { draftId: `draft ${mailsSent.length}` } };
+  };
+  return {
+    calendar: { freeTimes: unasked, book: unasked },
+    mail: { prepare, send: async () => ({ ok: true, value: 'sent' }) as const, original: unasked },
+    library: { file: unasked },
+    documents: { pdf: unasked, word: unasked },
+    messenger: { send, update: unasked },
+    log: { info: () => {}, warn: () => {} },
+    drawCard: (view: NoticeView) => ({ content: view, fallback: view.title }),
+    hash: () => '',
+  };
+}
+
+function authority(id: string, { procedure, holders, opening }: Cast) {
+  return {
+    id,
+    name: `${id} practice council`,
+    drive: `${id}-records`,
+    procedures: [{ id: procedure.id, version: procedure.version }],
+    calendar: { closedOn: [], openOn: [] },
+    people: [...Object.values(opening.named), somebody('Una Part')],
+    roles: holders,
+  };
+}
+
+/** Somebody signed in. */
+export function caller(name: string, of = 'oxfordshire'): Caller {
+  return { authority: of, person: somebody(name).id };
+}
+
+/** Opens a case in Oxfordshire and answers its id. */
+export async function openedCase(
+  { work }: WorkAtHand,
+  id: string,
+  changes: Partial<OpenCase> = {},
+): Promise<string> {
+  const command = { ...OXFORDSHIRE.opening, ...changes };
+  return caseOf(await work.open(caller('Amara Okafor'), 'tab', { id, procedure: 'oxfordshire-re', command }));
+}
+
+/** The case of a command that was carried out. */
+export function caseOf(answer: CommandAnswer): string {
+  if (!answer.ok) throw new Error(`It was refused: ${answer.refusal.what}`);
+  return answer.caseId;
+}
+
+/** What was given to somebody to do, by their name. */
+export function gives(
+  at: WorkAtHand,
+  name: string,
+  caseId: string,
+  id: string,
+  command: PersonCommand,
+  seen = 99,
+) {
+  return at.work.give(caller(name), 'chat', { id, caseId, seen, command });
+}

@@ -1,0 +1,111 @@
+import { randomUUID } from 'node:crypto';
+import type { FastifyInstance } from 'fastify';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { reasonOf } from './one-case.ts';
+import { serverAlone } from './server-alone.ts';
+
+let app: FastifyInstance;
+let close: () => Promise<void>;
+beforeAll(async () => {
+  ({ app, close } = await serverAlone());
+});
+afterAll(() => close?.());
+
+describe('a page', () => {
+  it.each(['/tab/', '/pane/'])(
+    'at %s is framed by its hosts alone, and runs only what is ours',
+    async (url) => {
+      const { statusCode, headers, body } = await app.inject(url);
+      expect(statusCode).toBe(200);
+      const policy = String(headers['content-security-policy']);
+      const nonce = /style-src 'self' 'nonce-([^']+)'/.exec(policy)?.[1] ?? '';
+      expect(nonce).toMatch(/^[\w+/]{24}$/);
+      expect(body).toContain(`content="${nonce}"`);
+      expect(policy).toContain("default-src 'none'");
+      expect(policy).toContain("script-src 'self' https://appsforoffice.microsoft.com");
+      expect(policy).toMatch(
+        /frame-ancestors [^;]*https:\/\/teams\.microsoft\.com [^;]*http:\/\/127\.0\.0\.1:4100/,
+      );
+      expect(policy).not.toMatch(/unsafe|script-src[^;]*\*/);
+      expect(headers).not.toHaveProperty('x-frame-options');
+      expect(headers).toMatchObject({ 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' });
+    },
+  );
+
+  it('has another nonce each time', async () => {
+    const bodies = await Promise.all([1, 2, 3].map(async () => (await app.inject('/tab/')).body));
+    expect(new Set(bodies).size).toBe(3);
+  });
+
+  it('is found without its last stroke', async () => {
+    expect(await app.inject('/tab')).toMatchObject({ statusCode: 302, headers: { location: '/tab/' } });
+  });
+});
+
+it.each([
+  ['GET', '/'],
+  ['GET', '/api/nothing'],
+  ['POST', '/tab/'],
+  ['DELETE', '/api/cases'],
+  ['GET', '/assets/nothing.js'],
+  ['GET', '/assets/..%2f..%2fpackage.json'],
+  ['GET', '/%zz'],
+  ['GET', `/api/cases/${'a'.repeat(5000)}`],
+] as const)('%s %s is nothing here, said in JSON', async (method, url) => {
+  const answer = await app.inject({ method, url });
+  expect([answer.statusCode, reasonOf({ status: 404, body: answer.json() })]).toEqual([
+    404,
+    'unknownAddress',
+  ]);
+});
+
+it('describes every route of the API in OpenAPI', async () => {
+  const { openapi, paths } = (await app.inject('/api/openapi.json')).json();
+  expect(openapi).toBe('3.1.0');
+  expect(Object.keys(paths)).toEqual(
+    expect.arrayContaining([
+      '/api/me',
+      '/api/cases',
+      '/api/cases/{caseId}',
+      '/api/cases/{caseId}/commands',
+      '/api/cases/{caseId}/stream',
+      '/api/people',
+      '/api/emails/lookup',
+    ]),
+  );
+  expect(Object.keys(paths['/api/cases'])).toEqual(['get', 'post']);
+  expect(Object.keys(paths['/api/cases/{caseId}/commands'].post.responses)).toEqual(
+    expect.arrayContaining(['200', '400', '401', '403', '404', '409', '422']),
+  );
+});
+
+it('lets one person ask so often a minute, and nobody else wait for them', async () => {
+  const ask = (person: string) =>
+    app.inject({ url: '/api/cases', headers: { authorization: `Bearer ${person}` } });
+  for (let asked = 0; asked < 600; asked += 1) expect((await ask('busy')).statusCode).toBe(200);
+  const refused = await ask('busy');
+  expect([refused.statusCode, reasonOf({ status: 429, body: refused.json() })]).toEqual([429, 'tooMany']);
+  expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0);
+  expect((await ask('other')).statusCode).toBe(200);
+});
+
+it('tells nothing of what went wrong inside', async () => {
+  const command = { id: randomUUID(), seen: 0, command: { type: 'writeNote', text: 'Hello.' } };
+  const answer = await app.inject({
+    method: 'POST',
+    url: `/api/cases/${randomUUID()}/commands`,
+    headers: { authorization: 'Bearer somebody' },
+    payload: command,
+  });
+  expect([answer.statusCode, reasonOf({ status: 500, body: answer.json() })]).toEqual([500, 'broken']);
+  expect(answer.body).not.toContain('bug');
+});
+
+it('says whether it is alive, and whether it can do its work', async () => {
+  expect((await app.inject('/health/live')).json()).toEqual({ live: true });
+  expect((await app.inject('/health/ready')).statusCode).toBe(200);
+  const away = await serverAlone(async () => false);
+  expect((await away.app.inject('/health/ready')).statusCode).toBe(503);
+  expect((await away.app.inject('/health/live')).statusCode).toBe(200);
+  await away.close();
+});

@@ -1,0 +1,130 @@
+import { answers, booked, movesUpTo } from './acts.ts';
+import { type Story, story } from './case-story.ts';
+import { NEWCASTLE, OXFORDSHIRE, somebody } from './casts.ts';
+
+/** A word that is in everything people write in these stories, and in nothing else. */
+export const SECRET = 'quokka';
+
+const said = (what: string) => `${what} ${SECRET}`;
+const discussion = {
+  with: said('Tom'),
+  mode: 'email',
+  on: '2026-01-09',
+  summary: said('We spoke.'),
+} as const;
+const opening = {
+  issues: [{ issue: said('Drift.'), expected: said('A date.'), steps: said('Name a worker.') }],
+  discussion,
+  reason: said('It rests with them.'),
+  views: said('They agree.'),
+};
+const todo = [{ what: said('Visit'), who: said('Tom'), by: '2026-12-30' }];
+const up = (stage: string) => ({ ...movesUpTo(stage), text: said('Not settled.') }) as const;
+const notSettled = { type: 'findNotSettled', text: said('No date.') } as const;
+const minutes = (meeting: string, who: string) =>
+  ({
+    type: 'recordMinutes',
+    meeting,
+    attended: [who],
+    notes: [{ point: 'outcome', text: said('Agreed.') }],
+    actions: todo,
+  }) as const;
+
+/** Effects that fail, so that each kind of trouble stands on the record. */
+function everythingFails(tale: Story): void {
+  const failed = { failed: 'unavailable' };
+  tale
+    .reports({ type: 'reportDelivery', notice: 'alert:2', to: somebody('Ben Rees'), outcome: failed })
+    .reports({ type: 'reportAlertEmail', stage: '1', outcome: failed })
+    .reports({ type: 'reportOriginalEmail', outcome: failed })
+    .reports({
+      type: 'reportFiling',
+      document: { kind: 'form', format: 'pdf', issue: 'stage 2' },
+      outcome: failed,
+    });
+}
+
+function everythingWorks(tale: Story): void {
+  const file = { name: 'Form.pdf', itemId: 'item', webUrl: 'https://files.example', sha256: 'ab' };
+  tale
+    .reports({ type: 'reportDelivery', notice: 'alert:2', to: somebody('Ben Rees'), outcome: { by: 'chat' } })
+    .reports({ type: 'reportAlertEmail', stage: '1', outcome: { to: ['Tom Whitlock'], cc: ['Ben Rees'] } })
+    .reports({ type: 'reportOriginalEmail', outcome: { sha256: 'ab', bytes: 7 } })
+    .reports({
+      type: 'reportFiling',
+      document: { kind: 'form', format: 'pdf', issue: 'stage 2' },
+      outcome: file,
+    });
+}
+
+/** Everything that can happen in Oxfordshire, once: talk, stages, late answers, a meeting, trouble, the end. */
+export function wholeOxfordshireStory(look: (tale: Story) => void = () => {}): Story {
+  const tale = story(OXFORDSHIRE)
+    .isHeldBy('safeguardingManager')
+    .opens('Amara Okafor', { ...opening, stage: undefined });
+  const owner = 'Amara Okafor';
+  const steps: readonly (() => void)[] = [
+    () => tale.does(owner, { type: 'recordDiscussion', discussion }),
+    () => tale.does(owner, up('1')),
+    () => everythingFails(tale),
+    () => everythingWorks(tale),
+    () => tale.does('Tom Whitlock', { type: 'acknowledge' }),
+    () => tale.does('Tom Whitlock', { type: 'askForTime', until: '2026-12-30', reason: said('Leave.') }),
+    () => tale.on('Tue 1 Dec 2026').clocksTick(),
+    () => tale.does('Tom Whitlock', answers('outside', said('No worker.'), todo)),
+    () => tale.does(owner, notSettled),
+    () => tale.does(owner, up('2')),
+    () => tale.does(owner, up('3')),
+    () => tale.does(owner, { type: 'callMeeting', purpose: said('Settle it.') }),
+    () =>
+      tale.reports({
+        type: 'reportBooking',
+        meeting: meetingIn(tale),
+        outcome: { failed: 'No common time.' },
+      }),
+    () => tale.reports(booked(meetingIn(tale), 'Thu 3 Dec 2026', '10:00', '10:45')),
+    () => tale.on('Thu 3 Dec 2026').does('Helen Marsh', minutes(meetingIn(tale), 'helen-marsh')),
+    () => tale.does('Helen Marsh', answers('accept', said('Yes.'), todo)),
+    () =>
+      tale.does('Helen Marsh', { type: 'correct', entry: tale.entries().length, text: said('I meant no.') }),
+    () => tale.does(owner, { type: 'writeNote', text: said('I rang her.') }),
+    () => tale.does(owner, { type: 'tellChild', right: 'advocate', told: false, text: said('Too young.') }),
+    () => tale.on('Tue 22 Dec 2026').clocksTick(),
+    () => tale.does(owner, { type: 'recordResolution', text: said('A worker is named.') }),
+    () => tale.does(owner, { type: 'authorise' }),
+    () => tale.does('Ben Rees', { type: 'writeNote', text: said('It went well.') }),
+  ];
+  return told(tale, steps, look);
+}
+
+/** A Newcastle case that goes straight to stage 3, meets because it must, lapses and ends with the Assistant Director. */
+export function wholeNewcastleStory(look: (tale: Story) => void = () => {}): Story {
+  const tale = story(NEWCASTLE).opens('Leah Brandt', { ...opening, stage: '3' });
+  const steps: readonly (() => void)[] = [
+    () => tale.does('Sunil Rao', answers('meeting', said('Let us meet.'))),
+    () => tale.does('Carys Webb', answers('notForMe', said('It is for Sunil.'))),
+    () => tale.does('Leah Brandt', notSettled),
+    () => tale.reports(booked(meetingIn(tale), 'Thu 26 Nov 2026', '10:00', '10:45')),
+    () => tale.on('Thu 26 Nov 2026').does('Sunil Rao', minutes(meetingIn(tale), 'sunil-rao')),
+    () => tale.on('Tue 1 Dec 2026').clocksTick(),
+    () => tale.does('Leah Brandt', up('4')),
+    () => tale.on('Tue 22 Dec 2026').clocksTick(),
+    () => tale.does('Adele Stone', answers('accept', said('Yes.'), todo)),
+    () => tale.does('Leah Brandt', { type: 'recordResolution', text: said('It is written.') }),
+    () => tale.does('Leah Brandt', { type: 'authorise' }),
+  ];
+  return told(tale, steps, look);
+}
+
+function meetingIn(tale: Story): string {
+  return tale.now().record.meetings.at(-1)?.id ?? '';
+}
+
+function told(tale: Story, steps: readonly (() => void)[], look: (tale: Story) => void): Story {
+  look(tale);
+  for (const step of steps) {
+    step();
+    look(tale);
+  }
+  return tale;
+}
