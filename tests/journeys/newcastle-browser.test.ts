@@ -138,13 +138,8 @@ test('a manager is offered no end of it; the reviewing officer resolves and auth
 
   await desk.be('Leah Brandt', 'Resolution');
   await cases.openCase(REFERENCE);
-  const resolution = await cases.choose('It is resolved');
-  await resolution.getByLabel('How the matter was resolved').fill('The assessment is finished by Wed 9 Dec.');
-  await cases.send(resolution, 'Record the resolution');
-  const closing = await cases.choose('Authorise the record');
-  await closing.getByRole('checkbox', { name: 'I have read the record and it is complete' }).check();
-  await cases.send(closing, 'Authorise the record');
-  await cases.frame.getByText(/^Authorised on/).waitFor();
+  await cases.recordResolution('The assessment is finished by Wed 9 Dec.');
+  await cases.authorise();
   await screen.shot('closed');
   expect((await cases.offered()).open).toEqual(['Write an entry']);
 });

@@ -175,17 +175,9 @@ test('she records the resolution and authorises; the tab then offers nothing tha
   const { tab: cases } = screen;
   await screen.desk.open('Resolution');
   await cases.openCase(REFERENCE);
-  const resolution = await cases.choose('It is resolved');
-  await resolution
-    .getByLabel('How the matter was resolved')
-    .fill('Family time starts on Fri 11 Dec with a named worker.');
-  await cases.send(resolution, 'Record the resolution');
-  await cases.frame.getByText('The resolution is recorded').waitFor();
+  await cases.recordResolution('Family time starts on Fri 11 Dec with a named worker.');
   await screen.shot('resolved');
-  const closing = await cases.choose('Authorise the record');
-  await closing.getByRole('checkbox', { name: 'I have read the record and it is complete' }).check();
-  await cases.send(closing, 'Authorise the record');
-  await cases.frame.getByText(/^Authorised on Thu 3 Dec/).waitFor();
+  await cases.authorise();
   await screen.shot('closed');
   expect((await cases.offered()).open).toEqual(['Write an entry']);
 });

@@ -25,7 +25,8 @@ async function sent(authorization: string | undefined, changed: object = {}) {
 const refused = {
   status: 401,
   body: {
-    message: 'This address takes messages from Microsoft Teams only, and this one is not signed as such.',
+    message:
+      'This address takes messages from Microsoft Teams only, and this one is not signed as such. Nothing was changed. Write to the bot in Teams.',
   },
   given: 0,
   noise: 0,
@@ -116,7 +117,10 @@ test('what is no message of Teams at all is told so', async () => {
   for (const body of [undefined, 'text', [], {}, { type: 'message' }, { ...fromJaya(service), type: 7 }]) {
     expect(await bot.messages({ body, headers })).toEqual({
       status: 400,
-      body: { message: 'This is not a message that Microsoft Teams sends.' },
+      body: {
+        message:
+          'This is not a message that Microsoft Teams sends. Nothing was changed. Write to the bot in Teams.',
+      },
     });
   }
 });

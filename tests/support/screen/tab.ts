@@ -5,6 +5,11 @@ export function tab(page: Page) {
   const frame = page.frameLocator('iframe[title^="Resolution, as "]');
   const actions = frame.getByRole('button', { name: 'Actions' });
   const dialog = frame.getByRole('dialog');
+  /** Sends a form by its button, and waits until it is accepted. */
+  const send = async (form: Locator, button: string): Promise<void> => {
+    await form.getByRole('button', { name: button, exact: true }).click();
+    await form.waitFor({ state: 'detached' });
+  };
   return {
     frame,
     actions,
@@ -32,10 +37,18 @@ export function tab(page: Page) {
       await items.first().waitFor({ state: 'detached' });
       return { open, barred };
     },
-    /** Sends a form by its button, and waits until it is accepted. */
-    async send(form: Locator, button: string): Promise<void> {
-      await form.getByRole('button', { name: button, exact: true }).click();
-      await form.waitFor({ state: 'detached' });
+    send,
+    async recordResolution(text: string): Promise<void> {
+      const form = await this.choose('It is resolved');
+      await form.getByLabel('How the matter was resolved').fill(text);
+      await send(form, 'Record the resolution');
+      await frame.getByText('The resolution is recorded').waitFor();
+    },
+    async authorise(): Promise<void> {
+      const form = await this.choose('Authorise the record');
+      await form.getByRole('checkbox', { name: 'I have read the record and it is complete' }).check();
+      await send(form, 'Authorise the record');
+      await frame.getByText(/^Authorised on/).waitFor();
     },
   };
 }
