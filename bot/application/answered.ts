@@ -27,12 +27,16 @@ function kindOf({ reason }: Refusal): 'forbidden' | 'conflict' | 'unacceptable' 
   switch (reason) {
     case 'notPermitted':
     case 'mayNotOpen':
+    case 'notYourAct':
       return 'forbidden';
     case 'outOfDate':
     case 'notNow':
     case 'authorised':
     case 'meetingAlreadyCalled':
     case 'minutesAlreadyRecorded':
+    case 'actNotNow':
+    case 'gateNotMet':
+    case 'talkFirst':
       return 'conflict';
     case 'incomplete':
     case 'unknownStage':
@@ -41,10 +45,13 @@ function kindOf({ reason }: Refusal): 'forbidden' | 'conflict' | 'unacceptable' 
     case 'answerFirst':
     case 'meetingFirst':
     case 'dateOutOfRange':
+    case 'timeNotGranted':
+    case 'noTimeLeft':
     case 'meetingNotProvided':
     case 'unknownMeeting':
     case 'meetingNotBegun':
     case 'unknownEntry':
+    case 'unknownAct':
       return 'unacceptable';
   }
 }

@@ -21,7 +21,8 @@ export function jobsFor(
   );
   const effects = added.flatMap((entry) => effectsOf(authority, procedure, state, entry));
   const stale = added.some(
-    ({ event }) => moves(event) || ['AlertSeen', 'DocumentFiled', 'MeetingBooked'].includes(event.type),
+    ({ event }) =>
+      moves(event) || ['AlertSeen', 'ActRecorded', 'DocumentFiled', 'MeetingBooked'].includes(event.type),
   );
   return [...effects, ...notices, ...(stale ? [{ kind: 'refreshCards', authority, caseId } as const] : [])];
 }
@@ -60,6 +61,7 @@ function effectsOf(authority: string, procedure: Procedure, state: Case, entry: 
     case 'ResponseGiven':
     case 'FoundNotSettled':
     case 'MoreTimeAsked':
+    case 'MoreTimeAgreed':
     case 'LimitPassed':
     case 'OverallLimitPassed':
     case 'MeetingBooked':
@@ -68,6 +70,7 @@ function effectsOf(authority: string, procedure: Procedure, state: Case, entry: 
     case 'NoteWritten':
     case 'EntryCorrected':
     case 'ChildTold':
+    case 'ActRecorded':
     case 'NoticeDelivered':
     case 'NoticeNotDelivered':
     case 'AlertEmailed':

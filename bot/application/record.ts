@@ -44,7 +44,10 @@ export async function recordOpening(
   if (!procedure) return { ok: false, unknown: 'procedure' };
   const circumstances = await circumstancesOf(parts, tx, parts.ids.from(tx.authority, commandId));
   const year = londonDay(circumstances.now).slice(0, 4);
-  const asked = { ...given, command: await withKnownPeople(tx, procedure, given.command) };
+  const { respondent, unknown } = await knownRespondent(tx, given.command);
+  if (unknown) return { ok: false, refusal: UNKNOWN_RESPONDENT, procedure };
+  const known = await withKnownPeople(tx, procedure, given.command);
+  const asked = { ...given, command: { ...known, respondent } };
   const trial = decideOpening(procedure, asked, '', circumstances);
   if (!trial.ok) return { ok: false, refusal: trial.refusal, procedure };
   const number = await tx.nextNumber(`${procedure.referencePrefix}-${year}`);
@@ -68,6 +71,19 @@ async function withKnownPeople(tx: Transaction, procedure: Procedure, command: O
   return { ...command, named };
 }
 
+/** Somebody named to answer, as the directory has them; `unknown` when it does not: nobody else is asked instead. */
+async function knownRespondent(
+  tx: Transaction,
+  command: Command,
+): Promise<{ readonly respondent?: Person | undefined; readonly unknown: boolean }> {
+  const said = command.type === 'openCase' || command.type === 'escalate' ? command.respondent : undefined;
+  if (!said) return { unknown: false };
+  const respondent = await tx.person(said.id);
+  return { respondent, unknown: !respondent };
+}
+
+const UNKNOWN_RESPONDENT = { reason: 'incomplete', field: 'respondent' } as const;
+
 /** Carries out a command on a case: the one road by which anything comes onto the record. */
 export async function record(
   parts: RecordParts,
@@ -84,7 +100,11 @@ export async function record(
   const procedure = parts.procedures.get(state.procedure.id, state.procedure.version);
   if (!procedure) return { ok: false, unknown: 'procedure' };
   const circumstances = await circumstancesOf(parts, tx, parts.ids.from(tx.authority, commandId));
-  const decision = decide(procedure, { state, entries }, given, circumstances);
+  const { respondent, unknown } = await knownRespondent(tx, given.command);
+  if (unknown) return { ok: false, refusal: UNKNOWN_RESPONDENT, procedure };
+  const { command } = given;
+  const asked = command.type === 'escalate' ? { ...given, command: { ...command, respondent } } : given;
+  const decision = decide(procedure, { state, entries }, asked, circumstances);
   if (!decision.ok) return { ok: false, refusal: decision.refusal, procedure };
   if (decision.events.length === 0) return keep(tx, commandId, { caseId, seq: state.seq });
   return write(tx, procedure, state, decision.events, { ...given, commandId }, circumstances);

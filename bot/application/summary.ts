@@ -17,7 +17,7 @@ export function summaryOf(state: Case, now: Instant): CaseSummary {
     category: record.category,
     phase: record.phase,
     stage: run?.stage,
-    dueOn: record.phase === 'resolved' ? undefined : run?.dueOn,
+    dueOn: record.phase === 'resolved' || state.authorised ? undefined : run?.dueOn,
     ownerId: record.owner.id,
     ownerName: record.owner.name,
     waitingFor: waiting.map(({ name }) => name),

@@ -27,6 +27,9 @@ export const openCaseSchema = z.strictObject({
   child: z.strictObject({ name: line, initials: writable.trim().min(1).max(12), number: line }),
   named: z.record(writable.max(60), person),
   category: writable.max(60).optional(),
+  furtherCategories: z.array(writable.max(60)).max(60).optional(),
+  source: writable.max(60).optional(),
+  respondent: person.optional(),
   issues: z.array(z.strictObject({ issue: text, expected: text, steps: text.optional() })).max(LIMITS.issues),
   discussion: discussion.optional(),
   noDiscussionReason: text.optional(),
@@ -56,6 +59,7 @@ export const personCommandSchema = z.discriminatedUnion('type', [
     dueOn: day.optional(),
     reason: text.optional(),
     views: text.optional(),
+    respondent: person.optional(),
   }),
   z.strictObject({ type: z.literal('acknowledge') }),
   z.strictObject({
@@ -66,6 +70,7 @@ export const personCommandSchema = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('findNotSettled'), text }),
   z.strictObject({ type: z.literal('askForTime'), until: day, reason: text }),
+  z.strictObject({ type: z.literal('agreeTime'), until: day }),
   z.strictObject({ type: z.literal('callMeeting'), purpose: text }),
   z.strictObject({
     type: z.literal('recordMinutes'),
@@ -79,4 +84,12 @@ export const personCommandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('writeNote'), text }),
   z.strictObject({ type: z.literal('correct'), entry: z.int().min(1), text }),
   z.strictObject({ type: z.literal('tellChild'), right: writable.max(60), told: z.boolean(), text }),
+  z.strictObject({
+    type: z.literal('recordAct'),
+    act: writable.max(60),
+    text: text.optional(),
+    with: writable.trim().max(LIMITS.line).optional(),
+    on: day.optional(),
+    outcome: writable.max(60).optional(),
+  }),
 ]) satisfies z.ZodType<PersonCommand>;

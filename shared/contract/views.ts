@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { offerSchema } from './offer-view.ts';
 
 /** How a date presses: calm, one working day or less left, or passed. */
 export const toneSchema = z.enum(['calm', 'soon', 'late']);
@@ -15,6 +16,7 @@ export const dueSchema = z.object({
 });
 export type DueView = z.infer<typeof dueSchema>;
 
+const choice = z.object({ key: z.string(), label: z.string() });
 const personView = z.object({ id: z.string(), name: z.string() });
 
 /** One rung of the ladder, as drawn beside the record. */
@@ -45,17 +47,6 @@ export const entrySchema = z.object({
 });
 export type EntryView = z.infer<typeof entrySchema>;
 
-/** What this person may do now, or may not do yet and why. */
-export const offerSchema = z.object({
-  command: z.string(),
-  label: z.string(),
-  primary: z.boolean(),
-  allowed: z.boolean(),
-  whyNot: z.string().optional(),
-  why: z.array(z.string()),
-});
-export type OfferView = z.infer<typeof offerSchema>;
-
 /** A stage the owner may move to from here, with what that asks for. */
 export const targetSchema = z.object({
   key: z.string(),
@@ -71,6 +62,8 @@ export const targetSchema = z.object({
   informed: z.array(z.string()),
   nobody: z.array(z.string()),
   emailed: z.boolean(),
+  /** Whether the owner may name somebody else to answer. */
+  ownerMayName: z.boolean(),
   usualDue: z.string(),
   latestDue: z.string(),
 });
@@ -180,8 +173,13 @@ export const openingFormSchema = z.object({
     reminder: z.string(),
   }),
   named: z.array(z.object({ role: z.string(), label: z.string() })),
-  categories: z.array(z.object({ key: z.string(), label: z.string(), gloss: z.string().optional() })),
+  categories: z.array(choice.extend({ gloss: z.string().optional(), group: z.string().optional() })),
   categoryRequired: z.boolean(),
+  categoryChoice: z.enum(['one', 'many']),
+  groups: z.array(choice.extend({ note: z.string() })),
+  sources: z.object({ required: z.boolean(), items: z.array(choice) }).optional(),
+  redirects: z.array(z.object({ concern: z.string(), instead: z.string(), why: z.array(z.string()) })),
+  emailOnly: z.enum(['warned', 'refusedForSettling']).optional(),
   examples: z.array(z.object({ group: z.string(), items: z.array(z.string()) })),
   steps: z.boolean(),
   discussion: z.enum(['required', 'asked', 'none']),

@@ -74,6 +74,20 @@ export interface StageMeeting {
     | undefined;
 }
 
+/** One of the pack's acts as it was recorded. */
+export interface RecordedAct {
+  readonly entry: number;
+  readonly at: Instant;
+  readonly by: Person;
+  readonly act: string;
+  readonly text?: string | undefined;
+  readonly with?: string | undefined;
+  readonly on?: Day | undefined;
+  readonly outcome?: string | undefined;
+  readonly told: readonly Party[];
+  readonly empty: readonly RoleKey[];
+}
+
 /** What the owner authorises: after that nothing in it changes any more (N14). */
 export interface CaseRecord {
   readonly openedAt: Instant;
@@ -82,6 +96,8 @@ export interface CaseRecord {
   readonly child: Child;
   readonly named: readonly Party[];
   readonly category?: string | undefined;
+  readonly furtherCategories: readonly string[];
+  readonly source?: string | undefined;
   readonly issues: readonly Issue[];
   readonly discussions: readonly Discussion[];
   readonly noDiscussionReason?: string | undefined;
@@ -97,6 +113,7 @@ export interface CaseRecord {
     readonly text: string;
     readonly at: Instant;
   }[];
+  readonly acts: readonly RecordedAct[];
   readonly resolution?:
     | { readonly at: Instant; readonly text: string; readonly stage?: string | undefined }
     | undefined;
@@ -113,6 +130,8 @@ export interface BesideRecord {
   }[];
   readonly failures: readonly { readonly entry: number; readonly event: CaseEvent }[];
   readonly corrections: readonly { readonly entry: number; readonly of: number }[];
+  /** The acts that were recorded after it was authorised. */
+  readonly acts: readonly RecordedAct[];
   readonly keptEmail?: { readonly sha256: string; readonly bytes: number } | undefined;
 }
 
@@ -146,17 +165,27 @@ export function meetingOf(state: Case, id: string): StageMeeting | undefined {
   return state.record.meetings.find((meeting) => meeting.id === id);
 }
 
-/** Everybody who has a part in a case, each once, in the order in which they came in. */
-export function partiesOf(state: Case): readonly Party[] {
+/** The acts of the pack that are on the record or beside it, in their order. */
+export function actsOf({ record, beside }: Case): readonly RecordedAct[] {
+  return [...record.acts, ...beside.acts];
+}
+
+/** Every part that somebody has in a case: who has two is there twice. */
+export function partsOf(state: Case): readonly Party[] {
   const { record } = state;
-  const all = [
+  return [
     { role: record.ownerRole, person: record.owner },
     ...record.named,
     ...record.runs.flatMap((run) => [...run.respondents, ...run.copied, ...run.informed]),
     ...record.meetings.flatMap((meeting) => meeting.required),
+    ...actsOf(state).flatMap(({ told }) => told),
   ];
+}
+
+/** Everybody who has a part in a case, each once, in the order in which they came in. */
+export function partiesOf(state: Case): readonly Party[] {
   const seen = new Set<string>();
-  return all.filter(({ person }) => !seen.has(person.id) && seen.add(person.id));
+  return partsOf(state).filter(({ person }) => !seen.has(person.id) && seen.add(person.id));
 }
 
 /** The person behind an entry, or nothing for a clock or the service. */

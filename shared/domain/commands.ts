@@ -8,6 +8,9 @@ export interface OpenCase {
   readonly child: Child;
   readonly named: Readonly<Record<string, Person>>;
   readonly category?: string | undefined;
+  readonly furtherCategories?: readonly string[] | undefined;
+  readonly source?: string | undefined;
+  readonly respondent?: Person | undefined;
   readonly issues: readonly Issue[];
   readonly discussion?: Discussion | undefined;
   readonly noDiscussionReason?: string | undefined;
@@ -29,6 +32,7 @@ export type PersonCommand =
       readonly dueOn?: Day | undefined;
       readonly reason?: string | undefined;
       readonly views?: string | undefined;
+      readonly respondent?: Person | undefined;
     }
   | { readonly type: 'acknowledge' }
   | {
@@ -39,6 +43,7 @@ export type PersonCommand =
     }
   | { readonly type: 'findNotSettled'; readonly text: string }
   | { readonly type: 'askForTime'; readonly until: Day; readonly reason: string }
+  | { readonly type: 'agreeTime'; readonly until: Day }
   | { readonly type: 'callMeeting'; readonly purpose: string }
   | {
       readonly type: 'recordMinutes';
@@ -51,7 +56,15 @@ export type PersonCommand =
   | { readonly type: 'authorise' }
   | { readonly type: 'writeNote'; readonly text: string }
   | { readonly type: 'correct'; readonly entry: number; readonly text: string }
-  | { readonly type: 'tellChild'; readonly right: string; readonly told: boolean; readonly text: string };
+  | { readonly type: 'tellChild'; readonly right: string; readonly told: boolean; readonly text: string }
+  | {
+      readonly type: 'recordAct';
+      readonly act: string;
+      readonly text?: string | undefined;
+      readonly with?: string | undefined;
+      readonly on?: Day | undefined;
+      readonly outcome?: string | undefined;
+    };
 
 /** What a clock says when it comes due. An old token says nothing any more. */
 export type ClockCommand = {

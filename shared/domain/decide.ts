@@ -1,11 +1,13 @@
 import type { Case, CaseHistory } from './case.ts';
 import type { Circumstances } from './circumstances.ts';
 import type { Command, GivenCommand, OpenCase, PersonCommand } from './commands.ts';
+import { decideAct } from './decisions/act.ts';
 import { decideAnswer, decideNotSettled } from './decisions/answer.ts';
 import { decideEnd } from './decisions/end.ts';
 import { decideEscalate } from './decisions/escalate.ts';
 import { decidePassLimit } from './decisions/limit.ts';
 import { decideMeeting, decideMinutes } from './decisions/meeting.ts';
+import { decideAgreeTime } from './decisions/more-time.ts';
 import { decideOpen } from './decisions/open.ts';
 import { decideReport } from './decisions/report.ts';
 import { decideWords } from './decisions/words.ts';
@@ -92,18 +94,22 @@ function decidePerson(
       return decideAnswer(procedure, state, command, circumstances);
     case 'findNotSettled':
       return decideNotSettled(procedure, state, command, circumstances);
+    case 'agreeTime':
+      return decideAgreeTime(procedure, state, command, circumstances);
     case 'callMeeting':
       return decideMeeting(procedure, state, command, circumstances);
     case 'recordMinutes':
       return decideMinutes(procedure, state, command, circumstances);
     case 'recordResolution':
     case 'authorise':
-      return decideEnd(state, command);
+      return decideEnd(procedure, state, command);
     case 'recordDiscussion':
     case 'writeNote':
     case 'correct':
     case 'tellChild':
       return decideWords(procedure, history, command, person, circumstances);
+    case 'recordAct':
+      return decideAct(procedure, state, command, person, circumstances);
   }
 }
 

@@ -64,6 +64,8 @@ export type CaseEvent =
       readonly child: Child;
       readonly named: readonly Party[];
       readonly category?: string | undefined;
+      readonly furtherCategories?: readonly string[] | undefined;
+      readonly source?: string | undefined;
       readonly issues: readonly Issue[];
       readonly discussion?: Discussion | undefined;
       readonly noDiscussionReason?: string | undefined;
@@ -95,6 +97,7 @@ export type CaseEvent =
     }
   | { readonly type: 'FoundNotSettled'; readonly stage: string; readonly text: string }
   | { readonly type: 'MoreTimeAsked'; readonly stage: string; readonly until: Day; readonly reason: string }
+  | { readonly type: 'MoreTimeAgreed'; readonly stage: string; readonly from: Day; readonly until: Day }
   | { readonly type: 'LimitPassed'; readonly stage: string; readonly dueOn: Day }
   | { readonly type: 'OverallLimitPassed'; readonly dueOn: Day }
   | {
@@ -129,6 +132,16 @@ export type CaseEvent =
   | { readonly type: 'NoteWritten'; readonly text: string }
   | { readonly type: 'EntryCorrected'; readonly entry: number; readonly text: string }
   | { readonly type: 'ChildTold'; readonly right: string; readonly told: boolean; readonly text: string }
+  | {
+      readonly type: 'ActRecorded';
+      readonly act: string;
+      readonly text?: string | undefined;
+      readonly with?: string | undefined;
+      readonly on?: Day | undefined;
+      readonly outcome?: string | undefined;
+      readonly told: readonly Party[];
+      readonly empty: readonly RoleKey[];
+    }
   | {
       readonly type: 'NoticeDelivered';
       readonly notice: string;

@@ -1,8 +1,9 @@
 import type { BesideRecord } from './case.ts';
 import type { Entry } from './events.ts';
+import { withAct } from './evolve-record.ts';
 
-/** What stands beside the record after one more entry: filing, delivery, failures and corrections. */
-export function evolveBeside(beside: BesideRecord, entry: Entry): BesideRecord {
+/** What stands beside the record after one more entry: filing, delivery, failures, corrections, acts after closing. */
+export function evolveBeside(beside: BesideRecord, entry: Entry, authorised: boolean): BesideRecord {
   const { event } = entry;
   switch (event.type) {
     case 'DocumentFiled': {
@@ -11,6 +12,8 @@ export function evolveBeside(beside: BesideRecord, entry: Entry): BesideRecord {
     }
     case 'EntryCorrected':
       return { ...beside, corrections: [...beside.corrections, { entry: entry.seq, of: event.entry }] };
+    case 'ActRecorded':
+      return authorised ? { ...beside, acts: withAct(beside.acts, event, entry) } : beside;
     case 'OriginalEmailKept':
       return { ...beside, keptEmail: { sha256: event.sha256, bytes: event.bytes } };
     case 'NoticeNotDelivered':
@@ -26,6 +29,7 @@ export function evolveBeside(beside: BesideRecord, entry: Entry): BesideRecord {
     case 'ResponseGiven':
     case 'FoundNotSettled':
     case 'MoreTimeAsked':
+    case 'MoreTimeAgreed':
     case 'LimitPassed':
     case 'OverallLimitPassed':
     case 'MeetingCalled':

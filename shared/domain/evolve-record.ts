@@ -1,4 +1,4 @@
-import { type CaseRecord, personOf, type StageMeeting, type StageRun } from './case.ts';
+import { type CaseRecord, personOf, type RecordedAct, type StageMeeting, type StageRun } from './case.ts';
 import type { CaseEvent, Entry } from './events.ts';
 
 type Of<T extends CaseEvent['type']> = Extract<CaseEvent, { type: T }>;
@@ -12,6 +12,7 @@ export function evolveRecord(record: CaseRecord, entry: Entry): CaseRecord {
     case 'ResponseGiven':
     case 'FoundNotSettled':
     case 'MoreTimeAsked':
+    case 'MoreTimeAgreed':
     case 'LimitPassed':
       return evolveStage(record, event, entry);
     case 'MeetingCalled':
@@ -27,6 +28,8 @@ export function evolveRecord(record: CaseRecord, entry: Entry): CaseRecord {
       const { right, told, text } = event;
       return { ...record, childTold: [...record.childTold, { right, told, text, at: entry.at }] };
     }
+    case 'ActRecorded':
+      return { ...record, acts: withAct(record.acts, event, entry) };
     case 'ResolutionRecorded': {
       const { text, stage } = event;
       return { ...record, phase: 'resolved', resolution: { at: entry.at, text, stage } };
@@ -48,9 +51,20 @@ export function evolveRecord(record: CaseRecord, entry: Entry): CaseRecord {
   }
 }
 
+/** The acts with one more. */
+export function withAct(
+  acts: readonly RecordedAct[],
+  event: Of<'ActRecorded'>,
+  entry: Entry,
+): readonly RecordedAct[] {
+  const by = personOf(entry);
+  const { type: _, ...facts } = event;
+  return by ? [...acts, { entry: entry.seq, at: entry.at, by, ...facts }] : acts;
+}
+
 function evolveStage(
   record: CaseRecord,
-  event: Of<'ResponseGiven' | 'FoundNotSettled' | 'MoreTimeAsked' | 'LimitPassed'>,
+  event: Of<'ResponseGiven' | 'FoundNotSettled' | 'MoreTimeAsked' | 'MoreTimeAgreed' | 'LimitPassed'>,
   entry: Entry,
 ): CaseRecord {
   switch (event.type) {
@@ -67,6 +81,8 @@ function evolveStage(
       const asked = { by, until: event.until, reason: event.reason };
       return onLastRun(record, (run) => ({ ...run, moreTime: [...run.moreTime, asked] }));
     }
+    case 'MoreTimeAgreed':
+      return onLastRun(record, (run) => ({ ...run, dueOn: event.until }));
     case 'LimitPassed':
       return { ...onLastRun(record, (run) => ({ ...run, passed: true })), phase: 'lapsed' };
   }

@@ -12,6 +12,7 @@ const MOVES: Record<CaseEventType, boolean> = {
   ResponseGiven: true,
   FoundNotSettled: true,
   MoreTimeAsked: false,
+  MoreTimeAgreed: true,
   LimitPassed: true,
   OverallLimitPassed: false,
   MeetingCalled: true,
@@ -23,6 +24,8 @@ const MOVES: Record<CaseEventType, boolean> = {
   NoteWritten: false,
   EntryCorrected: false,
   ChildTold: false,
+  // An act opens doors and shuts none, so a card from before it still holds.
+  ActRecorded: false,
   NoticeDelivered: false,
   NoticeNotDelivered: false,
   AlertEmailed: false,
@@ -51,7 +54,7 @@ export function evolve(state: Case | undefined, entry: Entry): Case {
     seq: entry.seq,
     moved: moves(event) ? entry.seq : state.moved,
     record: state.authorised ? state.record : evolveRecord(state.record, entry),
-    beside: evolveBeside(state.beside, entry),
+    beside: evolveBeside(state.beside, entry, state.authorised !== undefined),
     authorised: event.type === 'CaseAuthorised' ? { at: entry.at, entry: entry.seq } : state.authorised,
   };
 }
@@ -75,6 +78,8 @@ function opened(event: Extract<CaseEvent, { type: 'CaseOpened' }>, entry: Entry)
       child: event.child,
       named: event.named,
       category: event.category,
+      furtherCategories: event.furtherCategories ?? [],
+      source: event.source,
       issues: event.issues,
       discussions: event.discussion ? [event.discussion] : [],
       noDiscussionReason: event.noDiscussionReason,
@@ -85,7 +90,8 @@ function opened(event: Extract<CaseEvent, { type: 'CaseOpened' }>, entry: Entry)
       overallPassed: false,
       meetings: [],
       childTold: [],
+      acts: [],
     },
-    beside: { files: [], failures: [], corrections: [] },
+    beside: { files: [], failures: [], corrections: [], acts: [] },
   };
 }

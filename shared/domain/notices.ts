@@ -35,6 +35,14 @@ export function noticesFor(state: Case, entry: Entry): readonly Notice[] {
         ...(event.empty.length > 0 ? problem : []),
       ];
     }
+    case 'ActRecorded':
+      return [
+        ...toEach(
+          key('told', seq),
+          event.told.map(({ person }) => person),
+        ),
+        ...(event.empty.length > 0 ? problem : []),
+      ];
     case 'ResponseGiven':
       return [{ key: key('decision', `${began}-answer`), to: owner }];
     case 'MoreTimeAsked':
@@ -60,6 +68,7 @@ export function noticesFor(state: Case, entry: Entry): readonly Notice[] {
       return problem;
     case 'CaseOpened':
     case 'DiscussionRecorded':
+    case 'MoreTimeAgreed':
     case 'AlertSeen':
     case 'FoundNotSettled':
     case 'MeetingCalled':

@@ -1,32 +1,55 @@
 import { type Case, currentRun } from './case.ts';
+import type { Circumstances } from './circumstances.ts';
 import type { PersonCommand } from './commands.ts';
 import { checkPerson } from './decide.ts';
-import { checkEarly } from './decisions/escalate.ts';
+import { checkAct, checkGates } from './decisions/act.ts';
+import { isStraightTo } from './decisions/direct.ts';
+import { checkAuthorise } from './decisions/end.ts';
+import { checkMoveTo } from './decisions/escalate.ts';
 import { checkMeeting } from './decisions/meeting.ts';
+import { checkMoreTime } from './decisions/more-time.ts';
+import { checkSettling } from './decisions/talked.ts';
 import type { Person } from './people.ts';
 import { isParty } from './permissions.ts';
-import { nextStage, type Procedure } from './procedure.ts';
+import { nextStage, type Procedure, type Stage } from './procedure.ts';
 import type { Refusal } from './refusals.ts';
-import { type Instant, londonDay } from './time.ts';
+import { londonDay } from './time.ts';
 
 /** Something a person has a part for: given freely now, or not yet and why. */
 export interface Offer {
   readonly type: PersonCommand['type'];
+  /** Which of the pack's acts, where the command is to record one. */
+  readonly act?: string | undefined;
+  /** The stage that moving up would begin. */
+  readonly stage?: string | undefined;
   readonly refusal?: Refusal | undefined;
 }
 
+/** What somebody has no part in is not offered; nor is an act of the pack whose time has not come, or is over. */
+const NOT_SHOWN: ReadonlySet<Refusal['reason']> = new Set(['notPermitted', 'notYourAct', 'actNotNow']);
+
 /** What a person may do about a case now, and what they may not do yet: exactly what the decisions would say. */
-export function offersFor(procedure: Procedure, state: Case, person: Person, now: Instant): readonly Offer[] {
+export function offersFor(
+  procedure: Procedure,
+  state: Case,
+  person: Person,
+  { now, calendar }: Pick<Circumstances, 'now' | 'calendar'>,
+): readonly Offer[] {
   if (!isParty(state, person.id)) return [];
   return candidates(procedure, state).flatMap((command) => {
-    const refusal = checkPerson(state, command, person) ?? checkProcedure(procedure, state, command, now);
-    return refusal?.reason === 'notPermitted' ? [] : [{ type: command.type, refusal }];
+    const refusal =
+      checkPerson(state, command, person) ??
+      checkProcedure(procedure, state, command, person, { now, calendar });
+    if (refusal && NOT_SHOWN.has(refusal.reason)) return [];
+    const act = command.type === 'recordAct' ? command.act : undefined;
+    const stage = command.type === 'escalate' ? command.stage : undefined;
+    return [{ type: command.type, act, stage, refusal }];
   });
 }
 
 /** The commands that have a place in the case as it stands; their fields are left for the form. */
 function candidates(procedure: Procedure, state: Case): readonly PersonCommand[] {
-  const next = nextStage(procedure, currentRun(state)?.stage);
+  const next = firstOpen(procedure, state);
   const meeting = state.record.meetings.find(({ booked, held }) => booked && !held);
   return [
     { type: 'respond', kind: 'accept', text: '', actions: [] },
@@ -39,23 +62,47 @@ function candidates(procedure: Procedure, state: Case): readonly PersonCommand[]
       ? [{ type: 'recordMinutes' as const, meeting: meeting.id, attended: [], notes: [], actions: [] }]
       : []),
     { type: 'askForTime', until: '', reason: '' },
+    ...(procedure.clock.moreTime === 'granted' ? [{ type: 'agreeTime' as const, until: '' }] : []),
     { type: 'recordDiscussion', discussion: { with: '', mode: 'telephone', on: '', summary: '' } },
     ...(procedure.childRights.length > 0
       ? [{ type: 'tellChild' as const, right: '', told: true, text: '' }]
       : []),
     { type: 'writeNote', text: '' },
+    ...procedure.acts.map(({ key }) => ({ type: 'recordAct' as const, act: key })),
   ];
+}
+
+/**
+ * Where moving up would lead: the next stage; or, while something must be on the record before that can begin and the
+ * procedure lets the owner pass it over, the first higher one that waits for nothing (S4).
+ */
+function firstOpen(procedure: Procedure, state: Case): Stage | undefined {
+  const run = currentRun(state);
+  const next = nextStage(procedure, run?.stage);
+  if (!next || !checkGates(state, next, run ? 'escalated' : 'raised')) return next;
+  const higher = procedure.stages.filter(({ number }) => number > next.number);
+  const open = higher.find((stage) => isStraightTo(procedure, stage) && !checkGates(state, stage, 'direct'));
+  return open ?? next;
 }
 
 function checkProcedure(
   procedure: Procedure,
   state: Case,
   command: PersonCommand,
-  now: Instant,
+  person: Person,
+  { now, calendar }: Pick<Circumstances, 'now' | 'calendar'>,
 ): Refusal | undefined {
   switch (command.type) {
     case 'escalate':
-      return checkEarly(procedure, state);
+      return checkMoveTo(procedure, state, command.stage);
+    case 'authorise':
+      return checkAuthorise(procedure, state);
+    case 'recordResolution':
+      return checkSettling(procedure, state);
+    case 'recordAct':
+      return checkAct(procedure, state, command.act, person);
+    case 'agreeTime':
+      return checkMoreTime(procedure, state, { now, calendar });
     case 'callMeeting':
       return checkMeeting(procedure, state);
     case 'recordMinutes': {
@@ -64,8 +111,6 @@ function checkProcedure(
     }
     case 'respond':
     case 'findNotSettled':
-    case 'recordResolution':
-    case 'authorise':
     case 'askForTime':
     case 'recordDiscussion':
     case 'tellChild':

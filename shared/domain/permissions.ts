@@ -1,7 +1,8 @@
-import { type Case, currentRun, meetingOf, partiesOf } from './case.ts';
+import { type Case, currentRun, meetingOf, partiesOf, partsOf } from './case.ts';
 import type { PersonCommand } from './commands.ts';
 import type { Person, RoleHolders, RoleKey } from './people.ts';
 import type { Procedure } from './procedure.ts';
+import type { Act } from './procedure-acts.ts';
 import type { NeededPart } from './refusals.ts';
 
 /** The part that each command asks for: the owner's acts are the owner's alone (N14, N18). */
@@ -12,6 +13,7 @@ export const NEEDED_PART: Readonly<Record<PersonCommand['type'], NeededPart>> = 
   respond: 'respondent',
   findNotSettled: 'owner',
   askForTime: 'respondent',
+  agreeTime: 'owner',
   callMeeting: 'owner',
   recordMinutes: 'attendee',
   recordResolution: 'owner',
@@ -19,6 +21,7 @@ export const NEEDED_PART: Readonly<Record<PersonCommand['type'], NeededPart>> = 
   writeNote: 'party',
   correct: 'author',
   tellChild: 'owner',
+  recordAct: 'party',
 };
 
 /** Whether a person owns a case. */
@@ -51,6 +54,16 @@ export function hasPart(state: Case, command: PersonCommand, person: string): bo
     case 'attendee':
       return isOwner(state, person) || attends(state, command, person);
   }
+}
+
+/** Whether an act of the pack is a person's to record: by their part in the case, or by a role they have in it. */
+export function mayAct(state: Case, act: Act, person: string): boolean {
+  return act.by.some((by) => {
+    if (by === 'owner') return isOwner(state, person);
+    if (by === 'respondent') return isRespondent(state, person);
+    if (by === 'party') return isParty(state, person);
+    return partsOf(state).some((party) => party.role === by && party.person.id === person);
+  });
 }
 
 /** Whether a person may read a case: everybody with a part in it, and the roles the procedure lets read all. */

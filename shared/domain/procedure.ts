@@ -1,12 +1,6 @@
 import { z } from 'zod';
-
-/** Text a person reads: short, on one line of a form or card. */
-const label = z.string().min(1).max(120);
-const sentence = z.string().min(1).max(1200);
-const role = z.string().regex(/^[a-z][A-Za-z0-9]*$/);
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
-/** Requirement ids that something in the pack comes from; each is a key of `rules`. */
-const why = z.array(z.string()).min(1);
+import { actSchema, gateSchema } from './procedure-acts.ts';
+import { day, label, role, sentence, why } from './procedure-parts.ts';
 
 const words = z.strictObject({
   alert: label.describe('What opens a stage, as on its card and email: "Resolution and Escalation Alert".'),
@@ -57,13 +51,49 @@ const stage = z.strictObject({
   confirmedByEmail: z
     .boolean()
     .describe('The alert also goes out as an email under the heading of the pack.'),
+  gates: z.array(gateSchema).default([]).describe('What must be on the record before the stage can begin.'),
+  ownerMayName: z
+    .boolean()
+    .default(false)
+    .describe('Whether the owner may name somebody else to answer, in place of who holds the role.'),
   formIssued: z.boolean().describe('A dated issue of the record is filed as PDF when the stage begins.'),
   why,
 });
 
 const opening = z.strictObject({
   by: z.array(role).min(1).describe('Roles that may open a case.'),
-  categories: z.array(z.strictObject({ key: z.string(), label, gloss: sentence.optional() })),
+  categories: z.array(
+    z.strictObject({ key: z.string(), label, gloss: sentence.optional(), group: z.string().optional() }),
+  ),
+  categoryChoice: z
+    .enum(['one', 'many'])
+    .default('one')
+    .describe('Whether one category is chosen, or one and any number beside it.'),
+  groups: z
+    .array(
+      z.strictObject({
+        key: z.string(),
+        label,
+        note: sentence.describe('What it means that a category is in this group.'),
+        formally: z
+          .enum(['freely', 'withReason'])
+          .describe('Whether a stage can begin on such a category without further ado, or takes a reason.'),
+        why,
+      }),
+    )
+    .default([]),
+  sources: z
+    .strictObject({
+      required: z.boolean(),
+      items: z.array(z.strictObject({ key: z.string(), label })).min(1),
+      why,
+    })
+    .optional()
+    .describe('Where a concern came from.'),
+  redirects: z
+    .array(z.strictObject({ concern: label, instead: sentence, why }))
+    .default([])
+    .describe('What is not opened as a case here, or has another way beside it, and which.'),
   categoryRequired: z.boolean(),
   examples: z.array(z.strictObject({ group: label, items: z.array(sentence) })),
   steps: z.boolean().describe('Whether the owner states the steps required to achieve what should happen.'),
@@ -72,8 +102,24 @@ const opening = z.strictObject({
     .describe(
       'The talk before opening: required; asked for, and a reason taken when there was none; not asked.',
     ),
+  emailOnly: z
+    .strictObject({ is: z.enum(['warned', 'refusedForSettling']), why })
+    .optional()
+    .describe(
+      'What happens when the first stage was only written about and never talked over. Without it: nothing.',
+    ),
   direct: z
-    .strictObject({ allowed: z.boolean(), reasonRequired: z.boolean(), viewsRequired: z.boolean(), why })
+    .strictObject({
+      allowed: z.boolean(),
+      stages: z
+        .array(z.string())
+        .min(1)
+        .optional()
+        .describe('The stages that can be entered so. Without it: any.'),
+      reasonRequired: z.boolean(),
+      viewsRequired: z.boolean(),
+      why,
+    })
     .describe('Starting or moving to a stage that is not the next one.'),
   why,
 });
@@ -109,7 +155,20 @@ export const procedureSchema = z.strictObject({
   informal: z.strictObject({ title: label, answers: z.array(role), why }).optional(),
   opening,
   stages: z.array(stage).min(1),
+  acts: z
+    .array(actSchema)
+    .default([])
+    .describe("What people can put on the record beside the ladder's own steps."),
   meetings: z.strictObject({ ownerMayCall: z.boolean(), minutes: z.int().min(15), why }),
+  closing: z
+    .strictObject({
+      mayAuthoriseFromStage: z
+        .string()
+        .describe('From this stage on the owner may end the record though the matter is not resolved.'),
+      why,
+    })
+    .optional()
+    .describe('Without it: the record ends once the resolution is on it.'),
   agenda: z.array(z.strictObject({ key: z.string(), heading: label })).min(1),
   childRights: z.array(z.strictObject({ key: z.string(), label: sentence, why })),
   referral: z.strictObject({ to: label, asked: label, why }).optional(),

@@ -11,6 +11,8 @@ export type Field =
   | 'child'
   | 'issues'
   | 'category'
+  | 'source'
+  | 'respondent'
   | 'discussion'
   | 'discussionDate'
   | 'text'
@@ -22,7 +24,10 @@ export type Field =
   | 'attended'
   | 'notes'
   | 'right'
-  | 'named';
+  | 'named'
+  | 'actWith'
+  | 'actDate'
+  | 'outcome';
 
 /** Why a command was refused. A closed list: the wording of each says what is wrong, why and what to do. */
 export type Refusal =
@@ -43,12 +48,25 @@ export type Refusal =
   | { readonly reason: 'answerFirst'; readonly dueOn: Day }
   | { readonly reason: 'meetingFirst'; readonly dueOn: Day }
   | { readonly reason: 'dateOutOfRange'; readonly earliest: Day; readonly latest: Day }
+  | { readonly reason: 'timeNotGranted' }
+  | { readonly reason: 'noTimeLeft'; readonly dueOn: Day }
   | { readonly reason: 'meetingNotProvided' }
   | { readonly reason: 'meetingAlreadyCalled' }
   | { readonly reason: 'unknownMeeting' }
   | { readonly reason: 'meetingNotBegun'; readonly start: Instant }
   | { readonly reason: 'minutesAlreadyRecorded' }
-  | { readonly reason: 'unknownEntry' };
+  | { readonly reason: 'unknownEntry' }
+  | { readonly reason: 'talkFirst'; readonly why: readonly string[] }
+  | { readonly reason: 'unknownAct' }
+  | { readonly reason: 'notYourAct'; readonly act: string; readonly owner: Person }
+  | { readonly reason: 'actNotNow'; readonly act: string }
+  | {
+      readonly reason: 'gateNotMet';
+      readonly stage: string;
+      readonly needs: string;
+      readonly outcome?: string | undefined;
+      readonly why: readonly string[];
+    };
 
 /** What a decision comes to: facts for the record (none when there is nothing to do), or a refusal. */
 export type Decision<E> =

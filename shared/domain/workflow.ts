@@ -27,13 +27,16 @@ export const WORKFLOW: Record<Exclude<CommandType, 'openCase'>, Row> = {
   respond: leadsTo(RUNNING, ['answered']),
   findNotSettled: { answered: ['unsettled', 'lapsed'] },
   askForTime: stays(['waiting', 'answered', 'unsettled']),
+  agreeTime: stays(['waiting', 'answered', 'unsettled']),
   callMeeting: stays(RUNNING),
   recordMinutes: stays([...RUNNING, 'resolved']),
   recordResolution: leadsTo(OPEN, ['resolved']),
-  authorise: { resolved: ['resolved'] },
+  // Before the resolution only where the pack lets the record end while the matter lives on: the decision looks.
+  authorise: { ...stays(RUNNING), resolved: ['resolved'] },
   writeNote: stays(ALL),
   correct: stays(ALL),
   tellChild: stays(ALL),
+  recordAct: stays(ALL),
   passLimit: {
     waiting: ['waiting', 'lapsed'],
     answered: ['answered', 'lapsed'],
@@ -55,6 +58,7 @@ export const AFTER_AUTHORISING: Readonly<Record<PersonCommand['type'], boolean>>
   respond: false,
   findNotSettled: false,
   askForTime: false,
+  agreeTime: false,
   callMeeting: false,
   recordMinutes: false,
   recordResolution: false,
@@ -62,4 +66,6 @@ export const AFTER_AUTHORISING: Readonly<Record<PersonCommand['type'], boolean>>
   writeNote: true,
   correct: true,
   tellChild: false,
+  // Which acts stand beside a closed record is for the pack: the decision looks at the act itself.
+  recordAct: true,
 };

@@ -46,6 +46,13 @@ const move = z.strictObject({
 });
 const told = z.strictObject({ right: text, told: z.boolean().exactOptional(), text });
 const words = z.strictObject({ text });
+const recorded = z.strictObject({
+  act: z.string().describe("The key of one of the pack's acts."),
+  text,
+  with: text,
+  on: day.exactOptional(),
+  outcome: text,
+});
 
 /** What every step may say: when it is, why it is there, what it proves, and what must then be true. */
 export const stepParts = {
@@ -87,4 +94,6 @@ export const ACTS = [
   act('writeNote', words),
   act('correct', z.strictObject({ entry: z.int().exactOptional(), text })),
   act('tellChild', told),
+  act('agreeTime', z.strictObject({ until: day.exactOptional() })),
+  act('recordAct', recorded),
 ] as const;

@@ -14,6 +14,7 @@ const act = z.enum({
   respond: 'respond',
   findNotSettled: 'findNotSettled',
   askForTime: 'askForTime',
+  agreeTime: 'agreeTime',
   callMeeting: 'callMeeting',
   recordMinutes: 'recordMinutes',
   recordResolution: 'recordResolution',
@@ -21,6 +22,7 @@ const act = z.enum({
   writeNote: 'writeNote',
   correct: 'correct',
   tellChild: 'tellChild',
+  recordAct: 'recordAct',
 } as const satisfies { [T in PersonCommand['type']]: T });
 
 /** Why something is refused. */
@@ -37,12 +39,19 @@ export const refusalReason = z.enum({
   answerFirst: 'answerFirst',
   meetingFirst: 'meetingFirst',
   dateOutOfRange: 'dateOutOfRange',
+  timeNotGranted: 'timeNotGranted',
+  noTimeLeft: 'noTimeLeft',
   meetingNotProvided: 'meetingNotProvided',
   meetingAlreadyCalled: 'meetingAlreadyCalled',
   unknownMeeting: 'unknownMeeting',
   meetingNotBegun: 'meetingNotBegun',
   minutesAlreadyRecorded: 'minutesAlreadyRecorded',
   unknownEntry: 'unknownEntry',
+  talkFirst: 'talkFirst',
+  unknownAct: 'unknownAct',
+  notYourAct: 'notYourAct',
+  actNotNow: 'actNotNow',
+  gateNotMet: 'gateNotMet',
 } as const satisfies { [R in Refusal['reason']]: R });
 
 const phase = z.enum({

@@ -1,6 +1,7 @@
 import type { Entry } from '#shared/domain/events.ts';
 import type { Procedure } from '#shared/domain/procedure.ts';
 import { answerWords, writtenWords } from './entry-acts.ts';
+import { recordedWords } from './entry-recorded.ts';
 import { meetingWords, openedWords, startedWords } from './entry-stages.ts';
 import { effectWords, limitOrMeetingWords } from './entry-system.ts';
 import type { EntryWords } from './entry-words.ts';
@@ -18,6 +19,7 @@ export function entryWords(procedure: Procedure, { event }: Entry): EntryWords {
     case 'ResponseGiven':
     case 'FoundNotSettled':
     case 'MoreTimeAsked':
+    case 'MoreTimeAgreed':
       return answerWords(procedure, event);
     case 'DiscussionRecorded':
     case 'MinutesRecorded':
@@ -27,6 +29,8 @@ export function entryWords(procedure: Procedure, { event }: Entry): EntryWords {
     case 'EntryCorrected':
     case 'ChildTold':
       return writtenWords(procedure, event);
+    case 'ActRecorded':
+      return recordedWords(procedure, event);
     case 'LimitPassed':
     case 'OverallLimitPassed':
     case 'MeetingBooked':

@@ -7,7 +7,7 @@ import { DISCUSSION_MODES, RESPONSE_KINDS } from './responses.ts';
 /** What was said and asked in answer to an alert. */
 export function answerWords(
   procedure: Procedure,
-  event: Of<'AlertSeen' | 'ResponseGiven' | 'FoundNotSettled' | 'MoreTimeAsked'>,
+  event: Of<'AlertSeen' | 'ResponseGiven' | 'FoundNotSettled' | 'MoreTimeAsked' | 'MoreTimeAgreed'>,
 ): EntryWords {
   switch (event.type) {
     case 'AlertSeen':
@@ -21,7 +21,14 @@ export function answerWords(
     case 'FoundNotSettled':
       return said(`said that this does not settle it at ${stageName(procedure, event.stage)}`, event.text);
     case 'MoreTimeAsked':
-      return said(`asked for time until ${shortDay(event.until)}; the limit stands`, event.reason);
+      return said(
+        `asked for time until ${shortDay(event.until)}${procedure.clock.moreTime === 'granted' ? '' : '; the limit stands'}`,
+        event.reason,
+      );
+    case 'MoreTimeAgreed':
+      return said(
+        `agreed to more time at ${stageName(procedure, event.stage)}: until ${shortDay(event.until)} instead of ${shortDay(event.from)}`,
+      );
   }
 }
 

@@ -2,7 +2,7 @@ import type { Party } from '#shared/domain/people.ts';
 import type { Procedure } from '#shared/domain/procedure.ts';
 import { longDay, shortDay } from './dates.ts';
 import type { EntryWords, Of } from './entry-words.ts';
-import { capital, inARow, stageName } from './names.ts';
+import { capital, categoryLabels, inARow, stageName } from './names.ts';
 import { DISCUSSION_MODES } from './responses.ts';
 
 /** The opening of a case: its category, what is at issue, and the talk before it. */
@@ -22,14 +22,17 @@ export function openedWords(procedure: Procedure, event: Of<'CaseOpened'>): Entr
       ]
     : [];
   const noTalk = noDiscussionReason ? [{ label: 'No talk before opening', value: noDiscussionReason }] : [];
-  const label = procedure.opening.categories.find(({ key }) => key === category)?.label;
+  const { sources } = procedure.opening;
+  const chosen = categoryLabels(procedure, category, event.furtherCategories);
+  const source = sources?.items.find(({ key }) => key === event.source)?.label;
   const referral = procedure.referral
     ? [{ label: procedure.referral.asked, value: event.referralBeside ? 'Yes' : 'No' }]
     : [];
   return {
     did: `opened ${event.reference}`,
     details: [
-      ...(label ? [{ label: 'Category', value: label }] : []),
+      ...chosen.map((value) => ({ label: 'Category', value })),
+      ...(source ? [{ label: 'Where it came from', value: source }] : []),
       ...details,
       ...talk,
       ...noTalk,

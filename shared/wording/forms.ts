@@ -15,6 +15,7 @@ export const FORM = {
   began: 'Began',
   response: (stage: number, title: string) => `Stage ${stage}, ${title}: response`,
   noResponse: 'No response was given.',
+  acts: 'Also on the record',
   resolution: 'Resolution',
   recordedBy: 'Recorded by',
   notYet: 'Not yet recorded.',

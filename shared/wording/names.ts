@@ -14,6 +14,17 @@ export function documentName(procedure: Procedure, reference: string, document: 
   return `${reference} ${title} ${document.issue}.${document.format}`;
 }
 
+/** What the categories of a case are called, the main one first. */
+export function categoryLabels(
+  { opening }: Procedure,
+  category: string | undefined,
+  further: readonly string[] = [],
+): readonly string[] {
+  return [category, ...further].flatMap(
+    (one) => opening.categories.find(({ key }) => key === one)?.label ?? [],
+  );
+}
+
 /** Names in a row: "A", "A and B", "A, B and C". */
 export function inARow(names: readonly string[]): string {
   const last = names.at(-1) ?? 'nobody';

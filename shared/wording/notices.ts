@@ -31,6 +31,7 @@ export const NOTICE = {
   escalatePrefilled: (from: number, due: Day, to: number) =>
     `Stage ${from} has not settled this by ${shortDay(due)}. I am escalating it to stage ${to}.`,
   timeAsked: (name: string, until: Day) => `${name} asked for time until ${shortDay(until)}`,
+  mayAgree: 'You may agree to it in the case; the whole procedure ends when it did',
   limitStands: 'The limit stands: this procedure does not let a stage run longer',
   movedOn: (stage: number) => `This went on to stage ${stage}`,
   ended: (stage: number) => `Stage ${stage} has ended`,
@@ -53,6 +54,7 @@ export const NOTICE = {
   attended: (there: number, required: number) => `${there} of ${required}`,
   closed: (stage: number | undefined) =>
     stage ? `Closed: resolved at stage ${stage}` : 'Closed: resolved informally',
+  closedUnresolved: (stage: number) => `Closed at stage ${stage}: not resolved in this record`,
   closedNote: 'Nothing in the record can be changed now; corrections stand beside it.',
   stillToDo: (days: readonly Day[]) =>
     days.length === 1
@@ -75,6 +77,7 @@ export const NOTICE = {
   meetingHint: 'Say what the meeting should settle.',
   escalateHint: 'Goes on the record and to those who are asked next.',
   timeHint: 'Say why. Your request goes on the record; the limit stands.',
+  timeHintGranted: 'Say why. Your request goes on the record, and the owner says whether they agree.',
 } as const;
 
 /** The headings of cards that are not the alert itself, from the procedure's own word for a notice. */

@@ -14,6 +14,17 @@ export const NOBODY_ASKED = 'nobody holds the role that is asked';
 /** Why a card did not reach somebody whom the authority's directory does not have any more. */
 export const NO_LONGER_KNOWN = "they are no longer among the authority's people";
 
+/** What the first stage still lacks where nobody has talked about the matter yet, and what to do (N4). */
+export function talkWords(procedure: Procedure): { readonly text: string; readonly remedy: string } {
+  const refused = procedure.opening.emailOnly?.is === 'refusedForSettling';
+  return {
+    text: 'No discussion face to face or by telephone is on the record.',
+    remedy: refused
+      ? 'Talk it over and record the discussion: without one this cannot end as settled here.'
+      : 'Talk it over and record the discussion: email alone is not good practice.',
+  };
+}
+
 /** Something that did not work and what its owner should do; nothing when an entry is no such thing, or it was mended. */
 export function problemWords(
   procedure: Procedure,
@@ -22,7 +33,8 @@ export function problemWords(
 ): { readonly text: string; readonly remedy: string } | undefined {
   const { event } = entry;
   switch (event.type) {
-    case 'StageStarted': {
+    case 'StageStarted':
+    case 'ActRecorded': {
       if (event.empty.length === 0) return undefined;
       const roles = inARow(event.empty.map((role) => procedure.roles[role]?.label ?? role));
       return {
@@ -75,6 +87,7 @@ export function problemWords(
     case 'ResponseGiven':
     case 'FoundNotSettled':
     case 'MoreTimeAsked':
+    case 'MoreTimeAgreed':
     case 'LimitPassed':
     case 'MeetingCalled':
     case 'MeetingBooked':

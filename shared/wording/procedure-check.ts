@@ -20,6 +20,16 @@ function packFaultWords(fault: PackFault): string {
   switch (fault.kind) {
     case 'unknownRole':
       return `The role "${fault.role}" is not among the pack's roles. Add it to "roles", or check its spelling.`;
+    case 'unknownAct':
+      return `The act "${fault.act}" is not among the pack's acts. Add it to "acts", or check its spelling.`;
+    case 'unknownOutcome':
+      return `The act "${fault.act}" has no outcome "${fault.outcome}". Add it to its choices, or check its spelling.`;
+    case 'unknownStage':
+      return `There is no stage with the key "${fault.stage}". Check its spelling.`;
+    case 'unknownGroup':
+      return `There is no group of categories "${fault.group}". Add it to "groups", or check its spelling.`;
+    case 'actTwice':
+      return `The key "${fault.key}" is used twice. Give each its own.`;
     case 'unquotedRule':
       return `The rule "${fault.rule}" is not quoted in the pack. Add it to "rules" with its section and the source's words.`;
     case 'misnumbered':

@@ -15,6 +15,8 @@ export function stageRefusal(
     | 'answerFirst'
     | 'meetingFirst'
     | 'dateOutOfRange'
+    | 'timeNotGranted'
+    | 'noTimeLeft'
   >,
 ): RefusalWords {
   switch (refusal.reason) {
@@ -53,6 +55,18 @@ export function stageRefusal(
         what: 'The date does not fit.',
         why: `The limits of the procedure allow ${shortDay(refusal.earliest)} to ${shortDay(refusal.latest)}.`,
         remedy: 'Choose a day in between.',
+      };
+    case 'timeNotGranted':
+      return {
+        what: "You can't agree to more time.",
+        why: 'This procedure does not let a stage run longer: its limit stands.',
+        remedy: 'Decide at the limit how to go on; the request stays on the record.',
+      };
+    case 'noTimeLeft':
+      return {
+        what: "You can't agree to more time.",
+        why: `The stage already runs until the end of the whole procedure, ${shortDay(refusal.dueOn)}.`,
+        remedy: 'Decide at the limit how to go on.',
       };
   }
 }

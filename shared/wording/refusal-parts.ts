@@ -18,6 +18,7 @@ export const ACTS: Readonly<Record<CommandType, string>> = {
   respond: 'respond to this',
   findNotSettled: 'say that this is not settled',
   askForTime: 'ask for time',
+  agreeTime: 'agree to more time',
   callMeeting: 'call a meeting',
   recordMinutes: 'record these minutes',
   recordResolution: 'record the resolution',
@@ -25,6 +26,7 @@ export const ACTS: Readonly<Record<CommandType, string>> = {
   writeNote: 'write an entry',
   correct: 'correct this entry',
   tellChild: 'record what the child was told',
+  recordAct: 'put this on the record',
   passLimit: 'pass a limit',
   reportDelivery: 'report a delivery',
   reportAlertEmail: 'report an email',
@@ -48,6 +50,11 @@ export const FIELDS: Readonly<Record<Field, readonly [what: string, remedy: stri
   child: ['The child is not fully named.', "Give the child's name, initials and number."],
   issues: ['An issue or its expected outcome is missing.', 'Write each issue and what should come of it.'],
   category: ['No category of the procedure is chosen.', 'Choose one of the categories.'],
+  source: ['It is not said where the concern came from.', 'Choose one of the sources.'],
+  respondent: [
+    'Who is named to answer cannot be asked at this stage.',
+    'Name somebody of the authority where the procedure lets you, or leave it to who holds the role.',
+  ],
   discussion: ['The talk before opening is missing.', 'Say with whom it was talked over, how and when.'],
   discussionDate: ['The date of the talk does not fit.', 'Give the day of the talk: today or earlier.'],
   text: ['Nothing is written.', 'Write what should stand on the record.'],
@@ -68,6 +75,9 @@ export const FIELDS: Readonly<Record<Field, readonly [what: string, remedy: stri
     'Write under at least one point of the agenda.',
   ],
   right: ['It is not clear what the child was told of.', 'Choose one of the points of the procedure.'],
+  actWith: ['It is not said who it was with, or to whom.', 'Name them, or say what they are.'],
+  actDate: ['The day does not fit.', 'Give the day of it: today or earlier.'],
+  outcome: ['No outcome is chosen.', 'Choose one of the outcomes.'],
   named: ['Somebody the procedure needs is not named.', 'Name the people who work with the child.'],
 };
 

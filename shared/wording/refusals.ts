@@ -1,6 +1,7 @@
 import type { Procedure } from '#shared/domain/procedure.ts';
 import type { Refusal } from '#shared/domain/refusals.ts';
 import { shortMoment } from './dates.ts';
+import { actRefusal } from './refusal-acts.ts';
 import { meetingRefusal, stageRefusal } from './refusal-ladder.ts';
 import { ACTS, FIELDS, needs, type RefusalWords, STANDING } from './refusal-parts.ts';
 
@@ -24,6 +25,8 @@ export function refusalWords(procedure: Procedure, refusal: Refusal): RefusalWor
     case 'answerFirst':
     case 'meetingFirst':
     case 'dateOutOfRange':
+    case 'timeNotGranted':
+    case 'noTimeLeft':
       return stageRefusal(procedure, refusal);
     case 'meetingNotProvided':
     case 'meetingAlreadyCalled':
@@ -31,6 +34,12 @@ export function refusalWords(procedure: Procedure, refusal: Refusal): RefusalWor
     case 'meetingNotBegun':
     case 'minutesAlreadyRecorded':
       return meetingRefusal(refusal);
+    case 'talkFirst':
+    case 'unknownAct':
+    case 'notYourAct':
+    case 'actNotNow':
+    case 'gateNotMet':
+      return actRefusal(procedure, refusal);
   }
 }
 

@@ -17,6 +17,8 @@ export const alertDraftSchema = z.object({
   childFrom: source,
   named: z.record(z.string(), z.object({ person, source })),
   category: z.string(),
+  furtherCategories: z.array(z.string()).default([]),
+  cameFrom: z.string().default(''),
   issues: z.array(issueDraftSchema).min(1),
   used: z.array(z.string()),
   talked: z.enum(['yes', 'no', '']),
@@ -47,12 +49,14 @@ export function draftFrom(form: OpeningFormView, message: Message, onEmail: read
     childFrom: found.initials || found.number ? 'subject' : 'chosen',
     named: matchRoles(form.named, onEmail),
     category: '',
+    furtherCategories: [],
+    cameFrom: '',
     issues: [EMPTY_ISSUE],
     used: [],
     talked: form.discussion === 'required' ? 'yes' : '',
     talk: { with: '', mode: '', on: talkDay(message, form.today), summary: '' },
     noTalkReason: '',
-    stage: form.targets[0]?.key ?? '',
+    stage: firstStage(form),
     dueOn: '',
     reason: '',
     views: '',
@@ -71,11 +75,18 @@ export function underProcedure(
     procedure: form.procedure,
     named: matchRoles(form.named, onEmail),
     category: '',
+    furtherCategories: [],
+    cameFrom: '',
     talked: form.discussion === 'required' ? 'yes' : draft.talked,
-    stage: form.targets[0]?.key ?? '',
+    stage: firstStage(form),
     dueOn: '',
     referralBeside: false,
   };
+}
+
+/** The stage a case begins with unless somebody chooses: none where the first waits for something on the record. */
+function firstStage(form: OpeningFormView): string {
+  return form.targets.find(({ direct }) => !direct)?.key ?? '';
 }
 
 /** Where the draft about an email is kept: with the person and the email, not with the computer. */

@@ -9,6 +9,7 @@ export type FieldName =
   | 'childNumber'
   | 'named'
   | 'category'
+  | 'cameFrom'
   | 'issue'
   | 'expected'
   | 'talked'
@@ -53,9 +54,10 @@ function missingWho({ child, named }: AlertDraft, form: OpeningFormView): readon
   return missing;
 }
 
-function missingWhat({ category, issues }: AlertDraft, form: OpeningFormView): readonly Missing[] {
+function missingWhat({ category, cameFrom, issues }: AlertDraft, form: OpeningFormView): readonly Missing[] {
   const missing: Missing[] = [];
   if (form.categoryRequired && category === '') missing.push({ field: 'category' });
+  if (form.sources?.required && cameFrom === '') missing.push({ field: 'cameFrom' });
   issues.forEach(({ issue, expected }, index) => {
     if (blank(issue)) missing.push({ field: 'issue', which: index });
     if (blank(expected)) missing.push({ field: 'expected', which: index });

@@ -12,6 +12,7 @@ export function toRequest(
   message: Message,
   mailbox: string,
 ): OpenRequest {
+  const further = form.categoryChoice === 'many' ? draft.furtherCategories : [];
   const target = form.targets.find(({ key }) => key === draft.stage);
   return {
     id,
@@ -26,6 +27,8 @@ export function toRequest(
         }),
       ),
       ...said('category', draft.category),
+      ...(further.length > 0 ? { furtherCategories: further } : {}),
+      ...(form.sources && draft.cameFrom ? { source: draft.cameFrom } : {}),
       issues: draft.issues.map(({ issue, expected, steps }) => ({
         issue,
         expected,

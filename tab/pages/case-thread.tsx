@@ -88,7 +88,7 @@ function Thread({ view, person }: { view: CaseView; person: SignedIn }) {
           view={view}
           person={person.id}
           onClose={acts.close}
-          onDone={() => acts.finish(acts.form ? labelOf(view, acts.form.command) : '')}
+          onDone={() => acts.finish(acts.form ? labelOf(view, acts.form) : '')}
         />
       )}
     </Page>

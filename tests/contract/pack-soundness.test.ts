@@ -15,8 +15,9 @@ describe('a pack that could not run is refused', () => {
     ],
     [
       'a rung missing',
-      (pack) => pack.stages.splice(4, 1),
+      (pack) => pack.stages.splice(3, 1),
       [
+        'stage 4, number: This is stage 4 of the ladder but is numbered 5. Number the stages 1, 2, 3 and so on.',
         'stage 5, number: This is stage 5 of the ladder but is numbered 6. Number the stages 1, 2, 3 and so on.',
       ],
     ],

@@ -2,20 +2,26 @@ import { describe, expect, test } from 'vitest';
 import { readPack } from '#shared/contract/packs.ts';
 import type { Procedure } from '#shared/domain/procedure.ts';
 import newcastle from '#shared/procedures/newcastle-cdep.json' with { type: 'json' };
+import earlier from '#shared/procedures/newcastle-drp.json' with { type: 'json' };
 import oxfordshire from '#shared/procedures/oxfordshire-re.json' with { type: 'json' };
+import rutlandAlert from '#shared/procedures/rutland-alert.json' with { type: 'json' };
+import stoke from '#shared/procedures/stoke-cp.json' with { type: 'json' };
 import { NEWCASTLE, OXFORDSHIRE } from '#tests/support/casts.ts';
 
 describe('the packs as shipped', () => {
   test.each([
     ['newcastle-cdep', newcastle],
+    ['newcastle-drp', earlier],
     ['oxfordshire-re', oxfordshire],
+    ['stoke-cp', stoke],
+    ['rutland-alert', rutlandAlert],
   ])('%s is without fault, quotes each rule it cites, and knows each role it names', (id, pack) => {
     expect(readPack(pack)).toMatchObject({ procedure: { id } });
   });
 
   test('every rule that is quoted is cited somewhere, or is shown with what people do', () => {
-    const shown = ['N10', 'N14', 'O14'];
-    for (const pack of [newcastle, oxfordshire]) {
+    const shown = ['N10', 'N14', 'O14', 'R6'];
+    for (const pack of [newcastle, earlier, oxfordshire, stoke, rutlandAlert]) {
       const text = JSON.stringify({ ...pack, rules: {} });
       const idle = Object.keys(pack.rules).filter((id) => !text.includes(`"${id}"`) && !shown.includes(id));
       expect(idle, pack.id).toEqual([]);

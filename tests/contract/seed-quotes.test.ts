@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Procedure } from '#shared/domain/procedure.ts';
-import { NEWCASTLE, OXFORDSHIRE } from '#tests/support/casts.ts';
+import { NEWCASTLE, NEWCASTLE_DRP, OXFORDSHIRE, RUTLAND_ALERT, STOKE } from '#tests/support/casts.ts';
 
 /** The councils' own documents. They are not ours to publish: they lie beside the checkout, where there is one. */
 const SEEDS = new URL('../../../shared/seeds/', import.meta.url);
@@ -46,7 +46,10 @@ function ownWords({ rules }: Procedure): readonly string[] {
 describe.skipIf(!haveSeeds)('the packs say what the sources say', () => {
   test.each([
     ['Newcastle', '000', NEWCASTLE],
+    ['Newcastle, earlier edition', '001', NEWCASTLE_DRP],
     ['Oxfordshire', '002', OXFORDSHIRE],
+    ['Stoke', '003', STOKE],
+    ['Rutland, practice alerts', '004', RUTLAND_ALERT],
   ])('every sentence that %s quotes is in its source, word for word', (_, number, { procedure }) => {
     const quotations = ownWords(procedure);
     expect(quotations.length).toBeGreaterThan(10);
@@ -59,12 +62,38 @@ describe.skipIf(!haveSeeds)('the packs say what the sources say', () => {
     expect(missingFrom(seedText('000'), [...printed, ...agenda.map(({ heading }) => heading)])).toEqual([]);
   });
 
+  test('so is the agenda of the earlier edition', () => {
+    const headings = NEWCASTLE_DRP.procedure.agenda.map(({ heading }) => heading);
+    expect(missingFrom(seedText('001'), headings)).toEqual([]);
+  });
+
   test('so are the Oxfordshire categories and its examples of issues', () => {
     const { opening } = OXFORDSHIRE.procedure;
     const examples = opening.examples.flatMap(({ group, items }) => [group, ...items]);
     expect(
       missingFrom(seedText('002'), [...opening.categories.map(({ label }) => label), ...examples]),
     ).toEqual([]);
+  });
+
+  test('so are the reasons of Stoke and the changes that its chair must hear of', () => {
+    const { opening, acts } = STOKE.procedure;
+    const changes = acts.find(({ key }) => key === 'significantChange')?.fields.outcome?.choices ?? [];
+    const own = changes.filter(
+      ({ key }) => !['notReturning', 'increased', 'decreased', 'other'].includes(key),
+    );
+    const printed = [...opening.categories, ...own].map(({ label }) => label);
+    expect(printed.length).toBe(29);
+    expect(missingFrom(seedText('003'), printed)).toEqual([]);
+  });
+
+  test('so are the reason codes and the grounds of Rutland', () => {
+    const { opening } = RUTLAND_ALERT.procedure;
+    const printed = [
+      ...opening.categories.map(({ label }) => label),
+      ...opening.examples.flatMap(({ items }) => items),
+    ];
+    expect(opening.categories.length).toBe(13);
+    expect(missingFrom(seedText('004'), printed)).toEqual([]);
   });
 
   test('a changed word is noticed', () => {

@@ -5,8 +5,8 @@ import { WORKFLOW } from '#shared/domain/workflow.ts';
 import { entryWords } from '#shared/wording/entries.ts';
 import { problemWords } from '#shared/wording/problems.ts';
 import { refusalWords } from '#shared/wording/refusals.ts';
-import { NEWCASTLE, OXFORDSHIRE, somebody } from '#tests/support/casts.ts';
-import { wholeNewcastleStory, wholeOxfordshireStory } from '#tests/support/whole-stories.ts';
+import { NEWCASTLE, OXFORDSHIRE, STOKE, somebody } from '#tests/support/casts.ts';
+import { wholeNewcastleStory, wholeOxfordshireStory, wholeStokeStory } from '#tests/support/whole-stories.ts';
 
 const amara = somebody('Amara Okafor');
 const at = '2026-11-25T14:30:00.000Z';
@@ -26,18 +26,27 @@ const EACH: { readonly [R in Refusal['reason']]: Extract<Refusal, { reason: R }>
   answerFirst: { reason: 'answerFirst', dueOn },
   meetingFirst: { reason: 'meetingFirst', dueOn },
   dateOutOfRange: { reason: 'dateOutOfRange', earliest: '2026-11-24', latest: dueOn },
+  timeNotGranted: { reason: 'timeNotGranted' },
+  noTimeLeft: { reason: 'noTimeLeft', dueOn },
   meetingNotProvided: { reason: 'meetingNotProvided' },
   meetingAlreadyCalled: { reason: 'meetingAlreadyCalled' },
   unknownMeeting: { reason: 'unknownMeeting' },
   meetingNotBegun: { reason: 'meetingNotBegun', start: at },
   minutesAlreadyRecorded: { reason: 'minutesAlreadyRecorded' },
   unknownEntry: { reason: 'unknownEntry' },
+  talkFirst: { reason: 'talkFirst', why: ['N4'] },
+  unknownAct: { reason: 'unknownAct' },
+  notYourAct: { reason: 'notYourAct', act: 'legalAdvice', owner: amara },
+  actNotNow: { reason: 'actNotNow', act: 'directorAdvice' },
+  gateNotMet: { reason: 'gateNotMet', stage: '6', needs: 'directorAdvice', why: ['N24'] },
 };
 
 const FIELDS: Readonly<Record<Field, true>> = {
   child: true,
   issues: true,
   category: true,
+  source: true,
+  respondent: true,
   discussion: true,
   discussionDate: true,
   text: true,
@@ -50,6 +59,9 @@ const FIELDS: Readonly<Record<Field, true>> = {
   notes: true,
   right: true,
   named: true,
+  actWith: true,
+  actDate: true,
+  outcome: true,
 };
 
 /** What is wrong with a sentence a person reads. */
@@ -66,6 +78,7 @@ function faults(text: string): readonly string[] {
 describe.each([
   ['Oxfordshire', OXFORDSHIRE, wholeOxfordshireStory],
   ['Newcastle', NEWCASTLE, wholeNewcastleStory],
+  ['Stoke', STOKE, wholeStokeStory],
 ])('in the words of %s', (_, { procedure }, whole) => {
   test('every refusal says what is wrong, why, and what to do', () => {
     const fields = Object.keys(FIELDS).map((field) => ({ reason: 'incomplete', field }) as Refusal);
@@ -95,7 +108,7 @@ describe.each([
 
 test('the whole stories put every kind of fact on the record', () => {
   const kinds = new Set(
-    [wholeOxfordshireStory(), wholeNewcastleStory()].flatMap((tale) =>
+    [wholeOxfordshireStory(), wholeNewcastleStory(), wholeStokeStory()].flatMap((tale) =>
       tale.entries().map(({ event }) => event.type),
     ),
   );
@@ -107,6 +120,7 @@ test('the whole stories put every kind of fact on the record', () => {
     ResponseGiven: true,
     FoundNotSettled: true,
     MoreTimeAsked: true,
+    MoreTimeAgreed: true,
     LimitPassed: true,
     OverallLimitPassed: true,
     MeetingCalled: true,
@@ -118,6 +132,7 @@ test('the whole stories put every kind of fact on the record', () => {
     NoteWritten: true,
     EntryCorrected: true,
     ChildTold: true,
+    ActRecorded: true,
     NoticeDelivered: true,
     NoticeNotDelivered: true,
     AlertEmailed: true,

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { answers, booked, movesUpTo, saysNotSettled, writesMinutes } from '#tests/support/acts.ts';
+import {
+  advisesFor,
+  answers,
+  booked,
+  movesUpTo,
+  saysNotSettled,
+  talksWithAllParties,
+  writesMinutes,
+} from '#tests/support/acts.ts';
 import { story } from '#tests/support/case-story.ts';
 import { NEWCASTLE, OXFORDSHIRE } from '#tests/support/casts.ts';
 
@@ -54,7 +62,12 @@ describe('the meeting that Newcastle demands', () => {
       .does('Kofi Mensah', answers('disagree', 'No.'))
       .does('Leah Brandt', saysNotSettled);
     expect(first.now().record.meetings).toEqual([]);
-    const last = atStage('6')
+    const last = atStage('5')
+      .does('Leah Brandt', talksWithAllParties)
+      .does('Leah Brandt', advisesFor)
+      .on('Wed 2 Dec 2026')
+      .clocksTick()
+      .does('Leah Brandt', movesUpTo('6'))
       .does('Cleo Barnes', answers('disagree', 'No.'))
       .does('Leah Brandt', saysNotSettled);
     expect(last.now().record.meetings).toEqual([]);

@@ -9,115 +9,129 @@ import type { Entry } from '#shared/domain/events.ts';
 import { evolve, replay } from '#shared/domain/evolve.ts';
 import { noticesFor } from '#shared/domain/notices.ts';
 import { type Offer, offersFor } from '#shared/domain/offers.ts';
-import { nextStage, type Procedure } from '#shared/domain/procedure.ts';
+import type { Procedure } from '#shared/domain/procedure.ts';
+import { actOf } from '#shared/domain/procedure-acts.ts';
 import { addDays, londonDay } from '#shared/domain/time.ts';
 import { WORKFLOW } from '#shared/domain/workflow.ts';
-import { anyHistory, tell } from '#tests/support/any-history.ts';
+import { anyHistory } from '#tests/support/any-history.ts';
 import type { Story } from '#tests/support/case-story.ts';
-import { NEWCASTLE, OXFORDSHIRE } from '#tests/support/casts.ts';
+import { ALL_CASTS } from '#tests/support/casts.ts';
+import { tell } from '#tests/support/tell-history.ts';
 
 const RUNS = { numRuns: 150 };
 
-describe.each([
-  ['Oxfordshire', OXFORDSHIRE],
-  ['Newcastle', NEWCASTLE],
-])('whatever happens in %s', (_, cast) => {
-  const { procedure } = cast;
+describe.each(ALL_CASTS.map((cast) => [cast.procedure.name, cast] as const))(
+  'whatever happens in %s',
+  (_, cast) => {
+    const { procedure } = cast;
 
-  test('the entries alone tell the case, also after a journey through the database, and leave no gap', () => {
-    fc.assert(
-      fc.property(anyHistory, (history) => {
-        const tale = tell(cast, history);
-        const kept: readonly Entry[] = JSON.parse(JSON.stringify(tale.entries()));
-        const stepwise = tale.entries().reduce<Case | undefined>(evolve, undefined);
-        expect(replay(kept)).toEqual(stepwise);
-        expect(tale.entries().map(({ seq }) => seq)).toEqual(tale.entries().map((_entry, at) => at + 1));
-        expect(tale.now().seq).toBe(tale.entries().length);
-      }),
-      RUNS,
-    );
-  });
+    test('the entries alone tell the case, also after a journey through the database, and leave no gap', () => {
+      fc.assert(
+        fc.property(anyHistory, (history) => {
+          const tale = tell(cast, history);
+          const kept: readonly Entry[] = JSON.parse(JSON.stringify(tale.entries()));
+          const stepwise = tale.entries().reduce<Case | undefined>(evolve, undefined);
+          expect(replay(kept)).toEqual(stepwise);
+          expect(tale.entries().map(({ seq }) => seq)).toEqual(tale.entries().map((_entry, at) => at + 1));
+          expect(tale.now().seq).toBe(tale.entries().length);
+        }),
+        RUNS,
+      );
+    });
 
-  test('a command leads only where the table of the workflow says, and is accepted only where it stands', () => {
-    fc.assert(
-      fc.property(anyHistory, (history) => {
-        tell(cast, history, (tale, { command, actor }, before, accepted) => {
-          const after = tale.now().record.phase;
-          const from = before.record.phase;
-          const facts = accepted && tale.facts().length > 0;
-          if (!facts) expect(after).toBe(from);
-          else if (!before.authorised) expect(WORKFLOW[command.type][from]).toContain(after);
-          if (accepted && actor.kind === 'person' && !before.authorised)
-            expect(WORKFLOW[command.type]).toHaveProperty(from);
-        });
-      }),
-      RUNS,
-    );
-  });
+    test('a command leads only where the table of the workflow says, and is accepted only where it stands', () => {
+      fc.assert(
+        fc.property(anyHistory, (history) => {
+          tell(cast, history, (tale, { command, actor }, before, accepted) => {
+            const after = tale.now().record.phase;
+            const from = before.record.phase;
+            const facts = accepted && tale.facts().length > 0;
+            if (!facts) expect(after).toBe(from);
+            else if (!before.authorised) expect(WORKFLOW[command.type][from]).toContain(after);
+            if (accepted && actor.kind === 'person' && !before.authorised)
+              expect(WORKFLOW[command.type]).toHaveProperty(from);
+          });
+        }),
+        RUNS,
+      );
+    });
 
-  test('once authorised the record never changes: only entries beside it are added', () => {
-    const beside = ['NoteWritten', 'EntryCorrected', 'MeetingBooked', 'MeetingNotBooked'];
-    fc.assert(
-      fc.property(anyHistory, anyHistory, (history, more) => {
-        const closing = { days: 0, give: closes };
-        const steps = [...history.steps, { days: 0, give: resolves }, closing, ...more.steps];
-        let closed: Case | undefined;
-        const tale = tell(cast, { ...history, steps }, (told) => {
-          closed ??= told.now().authorised ? structuredClone(told.now()) : undefined;
-        });
-        expect(closed).toBeDefined();
-        expect(tale.now().record).toEqual(closed?.record);
-        expect(tale.now().authorised).toEqual(closed?.authorised);
-        const added = tale
-          .entries()
-          .slice(closed?.seq)
-          .map(({ event }) => event.type);
-        expect(added.filter((type) => !beside.includes(type))).toEqual([]);
-      }),
-      RUNS,
-    );
-  });
+    test('once authorised the record never changes: only entries beside it are added', () => {
+      const beside = ['NoteWritten', 'EntryCorrected', 'ActRecorded', 'MeetingBooked', 'MeetingNotBooked'];
+      fc.assert(
+        fc.property(anyHistory, anyHistory, (history, more) => {
+          const closing = { days: 0, give: closes };
+          const steps = [
+            ...history.steps,
+            { days: 0, give: talks },
+            { days: 0, give: resolves },
+            closing,
+            ...more.steps,
+          ];
+          let closed: Case | undefined;
+          const tale = tell(cast, { ...history, steps }, (told) => {
+            closed ??= told.now().authorised ? structuredClone(told.now()) : undefined;
+          });
+          expect(closed).toBeDefined();
+          expect(tale.now().record).toEqual(closed?.record);
+          expect(tale.now().authorised).toEqual(closed?.authorised);
+          const added = tale
+            .entries()
+            .slice(closed?.seq)
+            .map(({ event }) => event.type);
+          expect(added.filter((type) => !beside.includes(type))).toEqual([]);
+        }),
+        RUNS,
+      );
+    });
 
-  test('nothing throws, and whatever was accepted can be shown, clocked and told', () => {
-    fc.assert(
-      fc.property(anyHistory, (history) => {
-        const tale = tell(cast, history);
-        const { calendar } = tale.circumstances();
-        clocksOf(procedure, tale.now(), calendar);
-        for (const entry of tale.entries()) noticesFor(tale.now(), entry);
-        for (const { person } of partiesOf(tale.now())) caseView(tale.seenBy(person.name));
-      }),
-      RUNS,
-    );
-  });
+    test('nothing throws, and whatever was accepted can be shown, clocked and told', () => {
+      fc.assert(
+        fc.property(anyHistory, (history) => {
+          const tale = tell(cast, history);
+          const { calendar } = tale.circumstances();
+          clocksOf(procedure, tale.now(), calendar);
+          for (const entry of tale.entries()) noticesFor(tale.now(), entry);
+          for (const { person } of partiesOf(tale.now())) caseView(tale.seenBy(person.name));
+        }),
+        RUNS,
+      );
+    });
 
-  test('what is offered is accepted, and what is not offered yet is refused for the reason given', () => {
-    fc.assert(
-      fc.property(anyHistory, (history) => {
-        const tale = tell(cast, history);
-        for (const { person } of partiesOf(tale.now())) {
-          for (const offer of offersFor(procedure, tale.now(), person, tale.circumstances().now)) {
-            const given = {
-              command: sensible(procedure, tale, offer),
-              actor: { kind: 'person', person },
-              way: 'tab',
-            } as const;
-            const decision = decide(
-              procedure,
-              { state: tale.now(), entries: tale.entries() },
-              given,
-              tale.circumstances(),
-            );
-            expect(decision.ok ? undefined : decision.refusal, offer.type).toEqual(offer.refusal);
+    test('what is offered is accepted, and what is not offered yet is refused for the reason given', () => {
+      fc.assert(
+        fc.property(anyHistory, (history) => {
+          const tale = tell(cast, history);
+          for (const { person } of partiesOf(tale.now())) {
+            for (const offer of offersFor(procedure, tale.now(), person, tale.circumstances())) {
+              const given = {
+                command: sensible(procedure, tale, offer),
+                actor: { kind: 'person', person },
+                way: 'tab',
+              } as const;
+              const decision = decide(
+                procedure,
+                { state: tale.now(), entries: tale.entries() },
+                given,
+                tale.circumstances(),
+              );
+              expect(decision.ok ? undefined : decision.refusal, offer.type).toEqual(offer.refusal);
+            }
           }
-        }
-      }),
-      RUNS,
-    );
-  });
-});
+        }),
+        RUNS,
+      );
+    });
+  },
+);
 
 const owner = (tale: Story) => ({ kind: 'person', person: tale.now().record.owner }) as const;
+
+function talks(tale: Story) {
+  const on = londonDay(tale.circumstances().now);
+  const discussion = { with: 'Tom', mode: 'telephone', on, summary: 'We spoke.' } as const;
+  return { command: { type: 'recordDiscussion', discussion }, actor: owner(tale), way: 'tab' } as const;
+}
 
 function resolves(tale: Story) {
   return { command: { type: 'recordResolution', text: 'Done.' }, actor: owner(tale), way: 'tab' } as const;
@@ -128,7 +142,7 @@ function closes(tale: Story) {
 }
 
 /** An offer's form, filled in as anybody sensible would. */
-function sensible(procedure: Procedure, tale: Story, { type }: Offer): PersonCommand {
+function sensible(procedure: Procedure, tale: Story, { type, act, stage }: Offer): PersonCommand {
   const state = tale.now();
   const today = londonDay(tale.circumstances().now);
   const text = 'Agreed.';
@@ -136,12 +150,17 @@ function sensible(procedure: Procedure, tale: Story, { type }: Offer): PersonCom
     case 'respond':
       return { type, kind: 'accept', text, actions: [] };
     case 'escalate':
-      return { type, stage: nextStage(procedure, currentRun(state)?.stage)?.key ?? '', text };
+      return { type, stage: stage ?? '', text, reason: text, views: text };
     case 'recordMinutes': {
       const meeting = state.record.meetings.find(({ booked, held }) => booked && !held);
       const attended = meeting ? [meeting.chair.id] : [];
       return { type, meeting: meeting?.id ?? '', attended, notes: [{ point: 'outcome', text }], actions: [] };
     }
+    case 'agreeTime':
+      return {
+        type,
+        until: [today, addDays(currentRun(state)?.dueOn ?? today, 1)].toSorted().at(-1) ?? today,
+      };
     case 'askForTime':
       return { type, until: addDays(today, 1), reason: text };
     case 'callMeeting':
@@ -152,6 +171,10 @@ function sensible(procedure: Procedure, tale: Story, { type }: Offer): PersonCom
       return { type, right: procedure.childRights[0]?.key ?? '', told: true, text };
     case 'correct':
       return { type, entry: 1, text };
+    case 'recordAct': {
+      const outcome = actOf(procedure, act)?.fields.outcome?.choices[0]?.key;
+      return { type, act: act ?? '', text, with: 'Somebody', on: today, outcome };
+    }
     case 'findNotSettled':
     case 'recordResolution':
     case 'writeNote':

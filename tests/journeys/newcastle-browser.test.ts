@@ -141,7 +141,13 @@ test('a manager is offered no end of it; the reviewing officer resolves and auth
   await cases.recordResolution('The assessment is finished by Wed 9 Dec.');
   await cases.authorise();
   await screen.shot('closed');
-  expect((await cases.offered()).open).toEqual(['Write an entry']);
+  expect((await cases.offered()).open).toEqual([
+    'Write an entry',
+    'Record independent legal advice',
+    'Record that the report was shared',
+    'Record the referral to CAFCASS',
+    'Record a later communication',
+  ]);
 });
 
 test('everybody’s card says that it is closed, and the final record is in the library as a PDF', async () => {

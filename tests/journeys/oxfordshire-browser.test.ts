@@ -179,7 +179,7 @@ test('she records the resolution and authorises; the tab then offers nothing tha
   await screen.shot('resolved');
   await cases.authorise();
   await screen.shot('closed');
-  expect((await cases.offered()).open).toEqual(['Write an entry']);
+  expect((await cases.offered()).open).toEqual(['Write an entry', 'Record a referral to Cafcass']);
 });
 
 test('everybody’s card says that it is closed, and the alert form is in the library', async () => {

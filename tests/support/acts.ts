@@ -41,3 +41,21 @@ export function booked(meeting: string, day: string, from: string, to: string): 
   const joinUrl = 'https://teams.example/join/1';
   return { type: 'reportBooking', meeting, outcome: { start, end, joinUrl, eventId: 'event-1' } };
 }
+
+/** Newcastle, stage 5: all parties have talked about it (N24). */
+export const talksWithAllParties = {
+  type: 'recordAct',
+  act: 'partiesDiscussed',
+  with: 'Everybody from stage 1 on',
+  on: '2026-11-23',
+  text: 'We do not agree.',
+} as const satisfies PersonCommand;
+
+/** Newcastle, stage 5: the Director advises for going to the Chief Executive (N24). */
+export const advisesFor = {
+  type: 'recordAct',
+  act: 'directorAdvice',
+  outcome: 'for',
+  on: '2026-11-23',
+  text: 'It should go there.',
+} as const satisfies PersonCommand;

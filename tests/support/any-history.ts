@@ -4,11 +4,12 @@ import { partiesOf } from '#shared/domain/case.ts';
 import { clocksOf } from '#shared/domain/clocks.ts';
 import type { Command, GivenCommand, OpenCase, PersonCommand } from '#shared/domain/commands.ts';
 import { addDays, addMinutes, londonDay, londonInstant } from '#shared/domain/time.ts';
-import { type Story, story } from './case-story.ts';
+import type { Story } from './case-story.ts';
 import type { Cast } from './casts.ts';
-import { KIT, somebody } from './casts.ts';
+import { ALL_CASTS, KIT, somebody } from './casts.ts';
 
-type Given = GivenCommand<Exclude<Command, OpenCase>>;
+/** A command with who gives it. */
+export type Given = GivenCommand<Exclude<Command, OpenCase>>;
 
 /** One step of a made-up history: days go by, then somebody, a clock or the service gives a command. */
 export interface Step {
@@ -28,6 +29,10 @@ const MINE = [
   '</p>',
   'é'.repeat(300),
 ];
+/** Every act and outcome of the packs, so that a made-up history records some that its own pack has. */
+const acts = ALL_CASTS.flatMap(({ procedure }) => procedure.acts);
+const ACTS = acts.map(({ key }) => key);
+const OUTCOMES = acts.flatMap(({ fields }) => fields.outcome?.choices.map(({ key }) => key) ?? []);
 const text = fc.oneof(
   { weight: 3, arbitrary: fc.constant('Agreed.') },
   fc.constantFrom(...MINE),
@@ -69,6 +74,7 @@ const anyPersonCommand: fc.Arbitrary<PersonCommand> = fc.oneof(
   }),
   fc.record({ type: fc.constant('findNotSettled'), text }),
   fc.record({ type: fc.constant('askForTime'), until: day, reason: text }),
+  fc.record({ type: fc.constant('agreeTime'), until: day }),
   fc.record({ type: fc.constant('callMeeting'), purpose: text }),
   fc.record({
     type: fc.constant('recordMinutes'),
@@ -89,6 +95,14 @@ const anyPersonCommand: fc.Arbitrary<PersonCommand> = fc.oneof(
     right: fc.oneof(fc.constant('advocate'), text),
     told: fc.boolean(),
     text,
+  }),
+  fc.record({
+    type: fc.constant('recordAct'),
+    act: fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...ACTS) }, text),
+    text: optional(text),
+    with: optional(text),
+    on: optional(day),
+    outcome: optional(fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...OUTCOMES) }, text)),
   }),
 );
 
@@ -160,21 +174,3 @@ const anyOpening = fc.record({
 
 /** A made-up history: how the case was opened and what happened after. */
 export const anyHistory = fc.record({ opening: anyOpening, steps: fc.array(anyStep, { maxLength: 40 }) });
-
-/** Tells a made-up history, looking on after each step. */
-export function tell(
-  cast: Cast,
-  { opening, steps }: { readonly opening: Partial<OpenCase>; readonly steps: readonly Step[] },
-  look: (tale: Story, given: Given, before: Case, accepted: boolean) => void = () => {},
-): Story {
-  const owner = cast.holders.iro?.[0]?.name ?? '';
-  const tale = story(cast).on('Mon 23 Nov 2026').opens(owner, opening);
-  for (const { days, give } of steps) {
-    const { now } = tale.circumstances();
-    tale.at(londonInstant(addDays(londonDay(now), days), '09:30'));
-    const given = give(tale, cast);
-    const before = tale.now();
-    if (given) look(tale, given, before, tale.gives(given).ok);
-  }
-  return tale;
-}

@@ -86,3 +86,57 @@ export const NEWCASTLE: Cast = {
     referralBeside: false,
   },
 };
+
+/** Newcastle under its earlier edition: the same people, no categories, and nothing asked before opening. */
+export const NEWCASTLE_DRP: Cast = {
+  procedure: pack('newcastle-drp'),
+  holders: NEWCASTLE.holders,
+  opening: { ...NEWCASTLE.opening, category: undefined, discussion: undefined },
+};
+
+/** Stoke: Carol manages conferences and reviews, Tom and Ben work with the child, Quinn manages CP and QA. */
+export const STOKE: Cast = {
+  procedure: pack('stoke-cp'),
+  holders: {
+    crm: only('Carol Finch'),
+    serviceManager: only('Sunil Rao'),
+    cpQaServiceManager: only('Quinn Abara'),
+    strategicManager: only('Stella Ward'),
+    assistantDirector: only('Adele Stone'),
+    dcs: only('Dov Lister'),
+  },
+  opening: {
+    type: 'openCase',
+    child: KIT,
+    named: OXFORDSHIRE.opening.named,
+    category: 'drift',
+    source: 'midPointReview',
+    issues: [{ issue: 'The core group has not met since March.', expected: 'It meets.' }],
+    referralBeside: false,
+  },
+};
+
+/** Rutland's practice alerts: Amara chairs, Tom works with the child under Ben. */
+export const RUTLAND_ALERT: Cast = {
+  procedure: pack('rutland-alert'),
+  holders: {
+    independentChair: only('Amara Okafor'),
+    serviceManager: only('Sunil Rao'),
+    headOfService: only('Helen Marsh'),
+    director: only('Dov Lister'),
+    lscbChair: only('Lena Fox'),
+    qualityAssurance: only('Quinn Abara'),
+  },
+  opening: {
+    type: 'openCase',
+    child: KIT,
+    named: OXFORDSHIRE.opening.named,
+    category: 'code1',
+    furtherCategories: ['code6'],
+    issues: [{ issue: 'No report, and Kit was not asked.', expected: 'Both before the review.' }],
+    referralBeside: false,
+  },
+};
+
+/** Every authority's people, for what must hold in each. */
+export const ALL_CASTS: readonly Cast[] = [OXFORDSHIRE, NEWCASTLE, NEWCASTLE_DRP, STOKE, RUTLAND_ALERT];

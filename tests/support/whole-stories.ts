@@ -1,6 +1,7 @@
+import type { PersonCommand } from '#shared/domain/commands.ts';
 import { answers, booked, movesUpTo } from './acts.ts';
 import { type Story, story } from './case-story.ts';
-import { NEWCASTLE, OXFORDSHIRE, somebody } from './casts.ts';
+import { NEWCASTLE, OXFORDSHIRE, STOKE, somebody } from './casts.ts';
 
 /** A word that is in everything people write in these stories, and in nothing else. */
 export const SECRET = 'quokka';
@@ -101,6 +102,14 @@ export function wholeOxfordshireStory(look: (tale: Story) => void = () => {}): S
 export function wholeNewcastleStory(look: (tale: Story) => void = () => {}): Story {
   const tale = story(NEWCASTLE).opens('Leah Brandt', { ...opening, stage: '3' });
   const steps: readonly (() => void)[] = [
+    () =>
+      tale.does('Leah Brandt', {
+        type: 'recordAct',
+        act: 'obstacle',
+        outcome: 'staffing',
+        text: said('No worker.'),
+      }),
+    () => tale.does('Leah Brandt', { type: 'recordAct', act: 'toldCssu', text: said('You should know.') }),
     () => tale.does('Sunil Rao', answers('meeting', said('Let us meet.'))),
     () => tale.does('Carys Webb', answers('notForMe', said('It is for Sunil.'))),
     () => tale.does('Leah Brandt', notSettled),
@@ -112,6 +121,33 @@ export function wholeNewcastleStory(look: (tale: Story) => void = () => {}): Sto
     () => tale.does('Adele Stone', answers('accept', said('Yes.'), todo)),
     () => tale.does('Leah Brandt', { type: 'recordResolution', text: said('It is written.') }),
     () => tale.does('Leah Brandt', { type: 'authorise' }),
+  ];
+  return told(tale, steps, look);
+}
+
+/** A Stoke case: an agreement first, a formal start, more time agreed to, a change made known, and the end. */
+export function wholeStokeStory(look: (tale: Story) => void = () => {}): Story {
+  const owner = 'Carol Finch';
+  const tale = story(STOKE).opens(owner, { ...opening, discussion: undefined });
+  const act = (key: string, more: object): PersonCommand => ({
+    type: 'recordAct',
+    act: key,
+    on: '2026-11-23',
+    with: said('Everybody'),
+    text: said('As follows.'),
+    ...more,
+  });
+  const steps: readonly (() => void)[] = [
+    () => tale.does(owner, act('monitoringForm', { outcome: 'formal' })),
+    () => tale.does(owner, act('askAgreement', {})),
+    () => tale.does('Quinn Abara', act('agreement', { outcome: 'agreed' })),
+    () => tale.does(owner, up('1')),
+    () => tale.does('Sunil Rao', { type: 'askForTime', until: '2026-12-04', reason: said('Leave.') }),
+    () => tale.does(owner, { type: 'agreeTime', until: '2026-12-03' }),
+    () => tale.does('Ben Rees', act('significantChange', { outcome: 'workers' })),
+    () => tale.does('Sunil Rao', answers('accept', said('Yes.'), todo)),
+    () => tale.does(owner, { type: 'recordResolution', text: said('The core group meets.') }),
+    () => tale.does(owner, { type: 'authorise' }),
   ];
   return told(tale, steps, look);
 }

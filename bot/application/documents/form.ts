@@ -2,8 +2,9 @@ import type { StageRun } from '#shared/domain/case.ts';
 import { stageOf } from '#shared/domain/procedure.ts';
 import { londonDay } from '#shared/domain/time.ts';
 import { longDay } from '#shared/wording/dates.ts';
+import { recordedWords } from '#shared/wording/entry-recorded.ts';
 import { FORM } from '#shared/wording/forms.ts';
-import { capital, inARow } from '#shared/wording/names.ts';
+import { capital, categoryLabels, inARow } from '#shared/wording/names.ts';
 import { DISCUSSION_MODES, RESPONSE_KINDS } from '#shared/wording/responses.ts';
 import type { Block, DocumentModel, Section } from '../ports/documents.ts';
 import type { Scene } from '../views/scene.ts';
@@ -27,6 +28,7 @@ export function formModel(scene: Scene, authority: string, writtenAt: string): D
       issuesSection(scene),
       section(FORM.talk, talkBlocks(scene)),
       ...record.runs.map((run) => responsesSection(scene, run)),
+      ...actsSections(scene),
       section(FORM.resolution, resolutionBlocks(scene)),
     ],
     footer: FORM.footer(procedure.name),
@@ -48,7 +50,7 @@ function formFacts({ procedure, state }: Scene): DocumentModel['facts'] {
     { label: procedure.roles[record.ownerRole]?.label ?? procedure.words.owner, value: record.owner.name },
     {
       label: FORM.category,
-      value: procedure.opening.categories.find(({ key }) => key === record.category)?.label ?? FORM.none,
+      value: categoryLabels(procedure, record.category, record.furtherCategories).join('; ') || FORM.none,
     },
   ];
 }
@@ -118,6 +120,21 @@ function responsesSection({ procedure }: Scene, run: StageRun): Section {
     ...began,
     ...(responses.length > 0 ? responses : none),
   ]);
+}
+
+/** What else was done: the pack's own acts, each with its day. */
+function actsSections({ procedure, state }: Scene): readonly Section[] {
+  const { acts } = state.record;
+  if (acts.length === 0) return [];
+  const blocks = acts.flatMap((act): Block[] => {
+    const { did, words, details } = recordedWords(procedure, act);
+    const facts = [{ label: `${act.by.name} ${did}`, value: longDay(londonDay(act.at)) }, ...details];
+    return [
+      { kind: 'facts', facts },
+      ...(words ? [{ kind: 'paragraph', text: words, quote: true } as const] : []),
+    ];
+  });
+  return [section(FORM.acts, blocks)];
 }
 
 function resolutionBlocks({ state }: Scene): readonly Block[] {

@@ -1,18 +1,21 @@
-import type { CaseView, EntryView, MeetingView, OfferView } from '#shared/contract/views.ts';
+import type { OfferView } from '#shared/contract/offer-view.ts';
+import type { CaseView, EntryView, MeetingView } from '#shared/contract/views.ts';
 import { currentRun, type StageMeeting } from '#shared/domain/case.ts';
+import { lacksTalk } from '#shared/domain/decisions/talked.ts';
 import type { Entry } from '#shared/domain/events.ts';
 import { offersFor } from '#shared/domain/offers.ts';
 import { isOwner } from '#shared/domain/permissions.ts';
 import { type Procedure, stageOf } from '#shared/domain/procedure.ts';
+import { actOf } from '#shared/domain/procedure-acts.ts';
 import { londonDay, londonTime } from '#shared/domain/time.ts';
 import { CHILD_TOLD, MEETING } from '#shared/wording/case-page.ts';
 import { shortDay } from '#shared/wording/dates.ts';
 import { entryWords } from '#shared/wording/entries.ts';
 import { offerLabel, offerWhy } from '#shared/wording/offers.ts';
-import { problemWords } from '#shared/wording/problems.ts';
+import { problemWords, talkWords } from '#shared/wording/problems.ts';
 import { refusalWords } from '#shared/wording/refusals.ts';
 import { WAYS } from '#shared/wording/responses.ts';
-import type { Scene } from './scene.ts';
+import { roleLabel, type Scene } from './scene.ts';
 
 /** An entry in words, and whether who looks at it may correct it. */
 export function entryView(procedure: Procedure, entry: Entry, viewer: string): EntryView {
@@ -37,26 +40,34 @@ export function entryView(procedure: Procedure, entry: Entry, viewer: string): E
 }
 
 /** What may be done, and what may not be yet. Only what is asked is primary, and a closed case lists no more what never can be. */
-export function offersView({ procedure, state, viewer, now }: Scene, asked: boolean): OfferView[] {
+export function offersView({ procedure, state, viewer, now, calendar }: Scene, asked: boolean): OfferView[] {
   const stage = currentRun(state)?.stage;
-  const offers = offersFor(procedure, state, viewer, now).filter(
+  const offers = offersFor(procedure, state, viewer, { now, calendar }).filter(
     ({ refusal }) => !refusal || !state.authorised,
   );
-  const allowed = offers.filter(({ refusal }) => !refusal).map(({ type }) => type);
+  const allowed = offers
+    .filter(({ type, refusal }) => !refusal && type !== 'recordAct')
+    .map(({ type }) => type);
   // A meeting that has begun wants its minutes; an answer, what the owner makes of it, even where they might move up at once.
   const asks =
     (['recordMinutes', 'findNotSettled'] as const).find((type) => allowed.includes(type)) ?? allowed[0];
-  return offers.map(({ type, refusal }) => {
+  return offers.map(({ type, act, stage: to, refusal }) => {
     const words = refusal && refusalWords(procedure, refusal);
     return {
       command: type,
-      label: offerLabel(procedure, type, stage),
+      act: actForm(procedure, act),
+      label: offerLabel(procedure, type, stage, { act, to }),
       primary: asked && type === asks,
       allowed: !refusal,
       whyNot: words && `${words.why} ${words.remedy}`,
-      why: [...offerWhy(procedure, type)],
+      why: [...offerWhy(procedure, type, act)],
     };
   });
+}
+
+function actForm(procedure: Procedure, key: string | undefined): OfferView['act'] {
+  const act = actOf(procedure, key);
+  return act && { key: act.key, ...act.fields, tells: act.tells.map((role) => roleLabel(procedure, role)) };
 }
 
 /** A meeting of the case, and how far it has come. */
@@ -97,8 +108,11 @@ export function childRightsView({ procedure, state }: Scene): CaseView['childRig
 
 /** What did not work and still waits for somebody. */
 export function problemsView({ procedure, state, entries }: Scene): CaseView['problems'] {
-  return entries.flatMap((entry) => {
+  const open = state.record.phase !== 'resolved' && !state.authorised;
+  const talk = open && lacksTalk(procedure, state) ? [{ seq: state.seq, ...talkWords(procedure) }] : [];
+  const failed = entries.flatMap((entry) => {
     const words = problemWords(procedure, state, entry);
     return words ? [{ seq: entry.seq, ...words }] : [];
   });
+  return [...talk, ...failed];
 }

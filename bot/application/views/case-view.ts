@@ -5,7 +5,7 @@ import { isOwner, isRespondent } from '#shared/domain/permissions.ts';
 import { stageOf } from '#shared/domain/procedure.ts';
 import { askOf, waitingFor } from '#shared/wording/asks.ts';
 import { authorisedLine, PARTS, STANDING } from '#shared/wording/case-page.ts';
-import { inARow } from '#shared/wording/names.ts';
+import { categoryLabels, inARow } from '#shared/wording/names.ts';
 import { RESPONSE_KINDS } from '#shared/wording/responses.ts';
 import { childRightsView, entryView, meetingView, offersView, problemsView } from './case-parts.ts';
 import { ladderView, overallView } from './ladder.ts';
@@ -24,7 +24,7 @@ export function caseView(scene: Scene): CaseView {
     reference: state.reference,
     procedure: procedure.name,
     child: { ...record.child, numberLabel: procedure.words.childNumber },
-    category: procedure.opening.categories.find(({ key }) => key === record.category)?.label,
+    category: categoryLabels(procedure, record.category, record.furtherCategories).join('; ') || undefined,
     stageLine: stageLine(scene),
     moved: state.moved,
     seq: state.seq,
@@ -75,7 +75,7 @@ function targets(scene: Scene, above: number): CaseView['targets'] {
   const { procedure, state, calendar, holders, now, viewer } = scene;
   if (!isOwner(state, viewer.id) || state.authorised || state.record.phase === 'resolved') return [];
   const end = overallDueOn(procedure, state, calendar);
-  return [...targetsView(procedure, above, state.record.named, end, { now, calendar, holders, freshId: '' })];
+  return [...targetsView(procedure, above, state, end, { now, calendar, holders, freshId: '' })];
 }
 
 function part({ state, viewer }: Scene): string {

@@ -57,7 +57,7 @@ function stageRung(scene: Scene, stage: Stage): Rung {
     title: stage.title,
     why: [...stage.why, ...stage.limit.why],
   };
-  if (run && run === current && state.record.phase !== 'resolved') {
+  if (run && run === current && state.record.phase !== 'resolved' && !state.authorised) {
     const due = dueView(calendar, londonDay(run.at), dayOf(scene), run.dueOn);
     return { ...rung, state: 'now', lines: runLines(run), due };
   }

@@ -6,6 +6,7 @@ import { FACTS, HEADINGS, NOTICE } from '#shared/wording/notices.ts';
 import { offerLabel } from '#shared/wording/offers.ts';
 import { RESPONSE_KINDS } from '#shared/wording/responses.ts';
 import type { NoticeAct } from '../notice-view.ts';
+import { actNotice } from './notice-act.ts';
 import {
   actBase,
   categoryLabel,
@@ -75,7 +76,7 @@ function askForTimeAct(scene: NoticeScene, stage: Stage): NoticeAct {
     act: 'askForTime',
     label: offerLabel(scene.procedure, 'askForTime', stage.key),
     ...actBase(scene, 'askForTime'),
-    hint: NOTICE.timeHint,
+    hint: scene.procedure.clock.moreTime === 'granted' ? NOTICE.timeHintGranted : NOTICE.timeHint,
     earliest: addDays(dayOf(scene), 1),
   };
 }
@@ -83,7 +84,7 @@ function askForTimeAct(scene: NoticeScene, stage: Stage): NoticeAct {
 /** To those who are told at a stage without being asked for an answer. */
 export function toldNotice(scene: NoticeScene): NoticeBody | undefined {
   const found = runOf(scene);
-  if (!found) return undefined;
+  if (!found) return actNotice(scene);
   const { run, stage, current } = found;
   const { procedure, viewer } = scene;
   const role = run.informed.find(({ person }) => person.id === viewer.id)?.role;

@@ -97,7 +97,7 @@ function timeAsked(scene: NoticeScene, run: StageRun): Omit<NoticeBody, 'heading
   const acts = [openAct(scene, NOTICE.openCase)];
   return {
     title: NOTICE.timeAsked(asked.by.name, asked.until),
-    line: NOTICE.limitStands,
+    line: scene.procedure.clock.moreTime === 'granted' ? NOTICE.mayAgree : NOTICE.limitStands,
     tone: 'calm',
     facts: [],
     acts,

@@ -70,12 +70,13 @@ export function outcomeNotice(scene: NoticeScene): NoticeBody | undefined {
   if (!authorised) return undefined;
   const first = record.runs[0];
   const stage = record.resolution?.stage ? stageOf(procedure, record.resolution.stage) : undefined;
+  const reached = stageOf(procedure, record.runs.at(-1)?.stage ?? '');
   const taken = first ? workingDaysBetween(calendar, londonDay(first.at), londonDay(authorised.at)) : 0;
   const last = record.runs.at(-1)?.responses.at(-1)?.actions ?? [];
   const open = last.filter(({ by }) => by >= londonDay(authorised.at));
   return {
     heading: procedure.words.notice,
-    title: NOTICE.closed(stage?.number),
+    title: record.resolution ? NOTICE.closed(stage?.number) : NOTICE.closedUnresolved(reached?.number ?? 0),
     line: NOTICE.answeredBy(record.owner.name, authorised.at),
     tone: 'calm',
     facts: [

@@ -74,7 +74,9 @@ export function runOf(
   const run = scene.state.record.runs.find((one) => one.began === began);
   const stage = run && stageOf(scene.procedure, run.stage);
   if (!run || !stage) return undefined;
-  return { run, stage, current: currentRun(scene.state) === run && scene.state.record.phase !== 'resolved' };
+  const { record, authorised } = scene.state;
+  const open = record.phase !== 'resolved' && !authorised;
+  return { run, stage, current: open && currentRun(scene.state) === run };
 }
 
 /** When a run is due, in words and tone. */

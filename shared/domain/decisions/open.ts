@@ -1,12 +1,13 @@
 import { type Circumstances, today } from '../circumstances.ts';
 import type { OpenCase } from '../commands.ts';
-import type { CaseEvent } from '../events.ts';
+import type { CaseEvent, StageEntry } from '../events.ts';
 import type { Actor, Party, Person } from '../people.ts';
 import { mayOpen, rolesOf } from '../permissions.ts';
 import { nextStage, type Procedure, type Stage, stageOf } from '../procedure.ts';
 import { type Decision, type Refusal, refuse } from '../refusals.ts';
 import { isDay } from '../time.ts';
-import { checkDirect } from './direct.ts';
+import { checkGates } from './act.ts';
+import { checkDirect, checkFormally } from './direct.ts';
 import { filled } from './filled.ts';
 import { startStage } from './stage-start.ts';
 
@@ -27,14 +28,19 @@ export function decideOpen(
   const stage = chosenStage(procedure, command);
   if (!stage) return { ok: true, events: [opened] };
   const start = {
-    entry: stage === procedure.stages[0] ? ('raised' as const) : ('direct' as const),
+    entry: entryOf(procedure, stage),
     text: command.issues.map(({ issue }) => issue).join('\n'),
     dueOn: command.dueOn,
     reason: command.reason,
     views: command.views,
+    respondent: command.respondent,
   };
   const started = startStage(procedure, stage, start, opened.named, undefined, circumstances);
   return started.ok ? { ok: true, events: [opened, ...started.events] } : started;
+}
+
+function entryOf(procedure: Procedure, stage: Stage): StageEntry {
+  return stage === procedure.stages[0] ? 'raised' : 'direct';
 }
 
 function chosenStage(procedure: Procedure, command: OpenCase): Stage | undefined {
@@ -54,19 +60,37 @@ function checkOpening(
   );
   if (unnamed) return { reason: 'incomplete', field: 'named' };
   if (command.stage !== undefined && !stageOf(procedure, command.stage)) return { reason: 'unknownStage' };
-  return checkDirect(procedure, chosenStage(procedure, command), procedure.stages[0], command);
+  const stage = chosenStage(procedure, command);
+  return (
+    checkDirect(procedure, stage, procedure.stages[0], command) ??
+    (stage && checkGates(undefined, stage, entryOf(procedure, stage))) ??
+    (stage && checkFormally(procedure, command.category, command.reason))
+  );
 }
 
-function checkMatter({ opening }: Procedure, { child, issues, category }: OpenCase): Refusal | undefined {
+function checkMatter({ opening }: Procedure, command: OpenCase): Refusal | undefined {
+  const { child, issues, source } = command;
   if (![child.name, child.initials, child.number].every(filled))
     return { reason: 'incomplete', field: 'child' };
   if (issues.length === 0 || !issues.every(({ issue, expected }) => filled(issue) && filled(expected)))
     return { reason: 'incomplete', field: 'issues' };
-  const known =
-    category === undefined
-      ? !opening.categoryRequired
-      : opening.categories.some(({ key }) => key === category);
-  return known ? undefined : { reason: 'incomplete', field: 'category' };
+  if (!categoriesFit(opening, command)) return { reason: 'incomplete', field: 'category' };
+  const { sources } = opening;
+  const sourceFits =
+    source === undefined ? !sources?.required : !sources || sources.items.some(({ key }) => key === source);
+  return sourceFits ? undefined : { reason: 'incomplete', field: 'source' };
+}
+
+/** One category, or where the pack lets people choose many, one and others beside it; each of the pack's, each once. */
+function categoriesFit(
+  opening: Procedure['opening'],
+  { category, furtherCategories = [] }: OpenCase,
+): boolean {
+  if (category === undefined) return !opening.categoryRequired && furtherCategories.length === 0;
+  const chosen = [category, ...furtherCategories];
+  const known = chosen.every((one) => opening.categories.some(({ key }) => key === one));
+  const once = new Set(chosen).size === chosen.length;
+  return known && once && (opening.categoryChoice === 'many' || chosen.length === 1);
 }
 
 /** The talk before opening: with whom, how, when and what was said; or, where it is only asked for, why not (N3, Q7). */
@@ -93,6 +117,7 @@ function caseOpened(
   reference: string,
   circumstances: Circumstances,
 ): Extract<CaseEvent, { type: 'CaseOpened' }> {
+  const { opening } = procedure;
   const held = rolesOf(circumstances.holders, owner.id);
   const named: Party[] = Object.entries(command.named)
     .filter(([role]) => procedure.roles[role]?.named === 'atOpening')
@@ -107,6 +132,8 @@ function caseOpened(
     child: command.child,
     named,
     category: command.category,
+    furtherCategories: opening.categoryChoice === 'many' ? command.furtherCategories : undefined,
+    source: opening.sources ? command.source : undefined,
     issues: command.issues,
     discussion: command.discussion,
     noDiscussionReason: command.noDiscussionReason,

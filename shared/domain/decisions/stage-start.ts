@@ -1,7 +1,7 @@
 import type { Case, CaseRecord } from '../case.ts';
 import { type Circumstances, today } from '../circumstances.ts';
 import type { CaseEvent, StageEntry } from '../events.ts';
-import type { Party, RoleHolders, RoleKey } from '../people.ts';
+import type { Party, Person, RoleHolders, RoleKey } from '../people.ts';
 import type { Procedure, Stage } from '../procedure.ts';
 import { type Decision, refuse } from '../refusals.ts';
 import { type Day, isDay } from '../time.ts';
@@ -14,6 +14,8 @@ export interface StageStart {
   readonly dueOn?: Day | undefined;
   readonly reason?: string | undefined;
   readonly views?: string | undefined;
+  /** Somebody the owner names to answer in place of who holds the role (S14). */
+  readonly respondent?: Person | undefined;
 }
 
 /** The people in a role: those named for this case, else those who hold it in the authority. */
@@ -38,12 +40,15 @@ export function startStage(
   const latest = stageDates(procedure, stage, overallEnd, circumstances);
   if (start.dueOn !== undefined && !isDayBetween(start.dueOn, day, latest.ceiling))
     return refuse({ reason: 'dateOutOfRange', earliest: day, latest: latest.ceiling });
+  if (start.respondent && !stage.ownerMayName) return refuse({ reason: 'incomplete', field: 'respondent' });
   const parties = (roles: readonly RoleKey[]) =>
     roles.flatMap((role) => partiesIn(named, circumstances.holders, role));
   const asked = stage.answers.filter((answer) => !answer.copied).map((answer) => answer.role);
   const copied = stage.answers.filter((answer) => answer.copied).map((answer) => answer.role);
   const everyone = new Set([...asked, ...copied, ...stage.informed]);
-  const { dueOn, ...said } = start;
+  const { dueOn, respondent, ...said } = start;
+  const [role = ''] = asked;
+  const instead = respondent && [{ role, person: respondent }];
   return {
     ok: true,
     events: [
@@ -51,10 +56,12 @@ export function startStage(
         type: 'StageStarted',
         stage: stage.key,
         ...said,
-        respondents: parties(asked),
+        respondents: instead ?? parties(asked),
         copied: parties(copied),
         informed: parties(stage.informed),
-        empty: [...everyone].filter((role) => parties([role]).length === 0),
+        empty: [...everyone].filter(
+          (one) => parties([one]).length === 0 && !(instead && asked.includes(one)),
+        ),
         dueOn: dueOn ?? latest.usual,
       },
     ],

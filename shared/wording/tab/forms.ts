@@ -66,6 +66,8 @@ export const escalateWords = {
   due: 'Response due',
   dueHint: (usual: string, latest: string) => `Usual: ${usual}. Latest: ${latest}.`,
   reason: 'Why this stage and not the next',
+  reasonFormal: 'Why this goes beyond the informal talk',
+  respondent: 'Somebody else who is best placed to answer (optional)',
   views: 'The views of those passed over',
   answers: 'Must answer',
   copied: 'Copied in, may respond',
@@ -95,6 +97,13 @@ export const shortWords = {
     missingUntil: 'Choose a day after today.',
     send: 'Ask for more time',
     sendUntil: (day: string) => `Ask for time until ${day}`,
+  },
+  agreeTime: {
+    title: 'Agree to more time',
+    until: 'The stage may run until',
+    missing: 'Choose a day.',
+    send: 'Agree to more time',
+    note: 'The stage is then due on that day. The end of the whole procedure stays where it is.',
   },
   meeting: {
     title: 'Call a meeting',
@@ -128,6 +137,12 @@ export const shortWords = {
     missingReason: 'Say why the child was not told.',
     sendTold: 'Record that the child was told',
     sendNot: 'Record that the child was not told',
+  },
+  act: {
+    send: 'Put this on the record',
+    missing: (label: string) => `Fill in “${label}”.`,
+    missingDay: 'Give the day of it: today or earlier.',
+    tells: (roles: string) => `They get a card that it was recorded: ${roles}.`,
   },
   authorise: {
     note: 'This closes the record. After it nothing in the record can be changed, by anybody.',

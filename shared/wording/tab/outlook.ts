@@ -157,6 +157,7 @@ export const missingWords = {
     childInitials: 'Write the child’s initials.',
     childNumber: 'Write the child’s number.',
     category: 'Choose a category.',
+    cameFrom: 'Say where the concern came from.',
     issue: 'Write what is wrong.',
     expected: 'Write what should happen.',
     talked: 'Say whether you have talked with them.',

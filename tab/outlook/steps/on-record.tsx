@@ -13,7 +13,9 @@ export function OnRecord(props: StepProps & { readonly message: Message }) {
   const { form, draft, change } = props;
   const { child } = draft;
   const target = form.targets.find(({ key }) => key === draft.stage);
-  const category = form.categories.find(({ key }) => key === draft.category);
+  const chosen = [draft.category, ...(form.categoryChoice === 'many' ? draft.furtherCategories : [])];
+  const categories = form.categories.filter(({ key }) => chosen.includes(key));
+  const source = form.sources?.items.find(({ key }) => key === draft.cameFrom);
   const to = (step: number) => () => change({ step });
   return (
     <>
@@ -26,7 +28,10 @@ export function OnRecord(props: StepProps & { readonly message: Message }) {
       {form.named.map(({ role, label }) => (
         <ValueRow key={role} label={label} value={draft.named[role]?.person.name ?? ''} onEdit={to(1)} />
       ))}
-      {category && <ValueRow label={checkWords.category} value={category.label} onEdit={to(2)} />}
+      {categories.map(({ key, label }) => (
+        <ValueRow key={key} label={checkWords.category} value={label} onEdit={to(2)} />
+      ))}
+      {source && <ValueRow label={raiseWords.source} value={source.label} onEdit={to(2)} />}
       <Issues draft={draft} steps={form.steps} onEdit={to(2)} />
       <ValueRow label={checkWords.said} value={talkSaid(draft)} onEdit={to(3)} />
       <ValueRow label={checkWords.stage} value={target?.label ?? form.informal ?? ''} onEdit={to(3)} />

@@ -2,6 +2,9 @@ import { Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-co
 import { raiseWords } from '#shared/wording/tab/raise.ts';
 import { IssueFields } from '#tab/parts/fields/issue-fields.tsx';
 import { Why } from '#tab/parts/look/why.tsx';
+import { Categories } from '#tab/parts/raise/categories.tsx';
+import { Redirects } from '#tab/parts/raise/redirects.tsx';
+import { Sources } from '#tab/parts/raise/sources.tsx';
 import { takeExample, takeParagraph } from '../take-text.ts';
 import type { Text } from '../use-message.ts';
 import { Examples } from './examples.tsx';
@@ -22,7 +25,23 @@ export function StepWhat(props: StepProps & { readonly text: Text }) {
   const { form, draft, change, problem, text } = props;
   return (
     <>
-      {form.categories.length > 0 && <Category {...props} />}
+      <Redirects redirects={form.redirects} />
+      {form.categoryChoice === 'many' ? (
+        <Categories
+          form={form}
+          chosen={[draft.category, ...draft.furtherCategories].filter(Boolean)}
+          problem={problem('category')}
+          onChoose={([category = '', ...furtherCategories]) => change({ category, furtherCategories })}
+        />
+      ) : (
+        form.categories.length > 0 && <Category {...props} />
+      )}
+      <Sources
+        sources={form.sources}
+        chosen={draft.cameFrom}
+        problem={problem('cameFrom')}
+        onChoose={(cameFrom) => change({ cameFrom })}
+      />
       <div>
         <Why ids={form.why.opening ?? []} rules={form.rules} />
       </div>

@@ -9,7 +9,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { Ref } from 'react';
-import type { OfferView } from '#shared/contract/views.ts';
+import type { OfferView } from '#shared/contract/offer-view.ts';
 import { threadWords } from '#shared/wording/tab/thread.ts';
 
 const useStyles = makeStyles({
@@ -42,7 +42,7 @@ export function ActionsMenu(props: {
           <MenuList>
             {offers.map((offer) => (
               <MenuItem
-                key={offer.command}
+                key={`${offer.command} ${offer.act?.key ?? ''}`}
                 className={styles.item}
                 disabled={!offer.allowed}
                 {...(offer.whyNot ? { subText: { className: styles.why, children: offer.whyNot } } : {})}

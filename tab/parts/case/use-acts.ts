@@ -1,7 +1,8 @@
 import { useAnnounce } from '@fluentui/react-components';
 import { type RefObject, useRef, useState } from 'react';
 import { z } from 'zod';
-import type { CaseView, OfferView } from '#shared/contract/views.ts';
+import type { OfferView } from '#shared/contract/offer-view.ts';
+import type { CaseView } from '#shared/contract/views.ts';
 import { threadWords } from '#shared/wording/tab/thread.ts';
 import { dialogCommand, type OpenForm } from '../forms/open-form.ts';
 import { useCommand } from '../send/use-command.ts';
@@ -46,12 +47,13 @@ export function useActs(view: CaseView, person: string): Acts {
     schema: nothing,
     start: {},
     onPage: true,
-    onDone: () => finish(labelOf(view, 'acknowledge')),
+    onDone: () => finish(labelOf(view, { command: 'acknowledge' })),
   });
-  const press = ({ command, allowed }: OfferView) => {
+  const press = ({ command, act, allowed }: OfferView) => {
     const dialog = dialogCommand(command);
     if (!allowed) return;
     if (dialog) setForm({ command: dialog });
+    if (act) setForm({ command: 'recordAct', act: act.key });
     if (command === 'acknowledge') seen.send({ type: 'acknowledge' });
     if (command === 'writeNote') note.current?.querySelector('textarea')?.focus();
   };
@@ -75,6 +77,7 @@ export function useActs(view: CaseView, person: string): Acts {
 }
 
 /** The words of an offer, as its button shows them. */
-export function labelOf(view: CaseView, command: string): string {
-  return view.offers.find((offer) => offer.command === command)?.label ?? threadWords.record;
+export function labelOf(view: CaseView, form: { readonly command: string; readonly act?: string }): string {
+  const offer = view.offers.find((one) => one.command === form.command && one.act?.key === form.act);
+  return offer?.label ?? threadWords.record;
 }

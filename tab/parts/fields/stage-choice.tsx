@@ -4,7 +4,8 @@ import { escalateWords } from '#shared/wording/tab/forms.ts';
 import { dayText } from '../look/day-text.ts';
 import { ChoiceCard } from './choice-card.tsx';
 import { DayField } from './day-field.tsx';
-import { chosenTarget, INFORMAL, type StageDraft, type StageProblems } from './stage-draft.ts';
+import { PersonPicker } from './person-picker.tsx';
+import { asksForReason, chosenTarget, INFORMAL, type StageDraft, type StageProblems } from './stage-draft.ts';
 import { TextField } from './text-field.tsx';
 
 const useStyles = makeStyles({
@@ -72,9 +73,16 @@ function Terms(props: {
         problem={problems.dueOn}
         onChange={(dueOn) => onChange({ ...value, dueOn })}
       />
-      {target.direct && (
+      {target.ownerMayName && (
+        <PersonPicker
+          label={escalateWords.respondent}
+          value={value.respondent}
+          onChange={(respondent) => onChange({ ...value, respondent })}
+        />
+      )}
+      {asksForReason(target) && (
         <TextField
-          label={escalateWords.reason}
+          label={target.direct ? escalateWords.reason : escalateWords.reasonFormal}
           required={target.reasonRequired}
           value={value.reason}
           rows={2}

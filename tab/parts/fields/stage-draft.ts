@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { TargetView } from '#shared/contract/views.ts';
 import { dayWords, escalateWords } from '#shared/wording/tab/forms.ts';
 import { dayText } from '../look/day-text.ts';
+import type { NamedPerson } from './person-picker.tsx';
 
 /** Staying with the informal talk, as a choice beside the stages. */
 export const INFORMAL = 'informal-talk';
@@ -12,6 +13,7 @@ export const stageDraftSchema = z.object({
   dueOn: z.string(),
   reason: z.string(),
   views: z.string(),
+  respondent: z.object({ id: z.string(), name: z.string(), mail: z.string() }).optional(),
 });
 export type StageDraft = z.infer<typeof stageDraftSchema>;
 
@@ -55,14 +57,20 @@ export function stageProblems(
 export function stageParts(
   draft: StageDraft,
   target: TargetView,
-): { dueOn?: string; reason?: string; views?: string } {
+): { dueOn?: string; reason?: string; views?: string; respondent?: NamedPerson } {
   return {
     ...(draft.dueOn && draft.dueOn !== target.usualDue ? { dueOn: draft.dueOn } : {}),
-    ...(target.direct && draft.reason.trim() ? { reason: draft.reason } : {}),
+    ...(asksForReason(target) && draft.reason.trim() ? { reason: draft.reason } : {}),
     ...(target.direct && draft.views.trim() ? { views: draft.views } : {}),
+    ...(target.ownerMayName && draft.respondent ? { respondent: draft.respondent } : {}),
   };
 }
 
 function asks(target: TargetView, what: 'reasonRequired' | 'viewsRequired', said: string): boolean {
-  return target.direct && target[what] && said.trim() === '';
+  return target[what] && said.trim() === '';
+}
+
+/** Whether a reason has its place: passing stages over may have one, and some beginnings need one. */
+export function asksForReason(target: TargetView): boolean {
+  return target.direct || target.reasonRequired;
 }

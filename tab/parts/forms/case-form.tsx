@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { AgreeTimeForm } from './agree-time.tsx';
 import { AskForTimeForm } from './ask-for-time.tsx';
 import { AuthoriseForm } from './authorise.tsx';
 import { CallMeetingForm } from './call-meeting.tsx';
@@ -7,6 +8,7 @@ import { EscalateForm } from './escalate.tsx';
 import { FindNotSettledForm } from './find-not-settled.tsx';
 import type { FormProps } from './form-props.ts';
 import type { DialogCommand, OpenForm } from './open-form.ts';
+import { RecordActForm } from './record-act.tsx';
 import { RecordDiscussionForm } from './record-discussion.tsx';
 import { RecordMinutesForm } from './record-minutes.tsx';
 import { RecordResolutionForm } from './record-resolution.tsx';
@@ -19,6 +21,7 @@ const FORMS: Readonly<Record<DialogCommand, (props: FormProps) => ReactNode>> = 
   respond: RespondForm,
   findNotSettled: FindNotSettledForm,
   askForTime: AskForTimeForm,
+  agreeTime: AgreeTimeForm,
   callMeeting: CallMeetingForm,
   recordMinutes: RecordMinutesForm,
   recordResolution: RecordResolutionForm,
@@ -29,8 +32,10 @@ const FORMS: Readonly<Record<DialogCommand, (props: FormProps) => ReactNode>> = 
 /** The dialog of a command. */
 export function CaseForm(props: Omit<FormProps, 'offer'> & { form: OpenForm }) {
   const { form, ...rest } = props;
-  const offer = rest.view.offers.find(({ command }) => command === form.command);
+  const act = form.command === 'recordAct' ? form.act : undefined;
+  const offer = rest.view.offers.find((one) => one.command === form.command && one.act?.key === act);
   if (form.command === 'correct') return <CorrectForm {...rest} offer={offer} entry={form.entry} />;
+  if (form.command === 'recordAct') return <RecordActForm {...rest} offer={offer} />;
   const Form = FORMS[form.command];
   return <Form {...rest} offer={offer} />;
 }

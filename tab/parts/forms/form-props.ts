@@ -1,4 +1,5 @@
-import type { CaseView, EntryView, OfferView } from '#shared/contract/views.ts';
+import type { OfferView } from '#shared/contract/offer-view.ts';
+import type { CaseView, EntryView } from '#shared/contract/views.ts';
 
 /** What every form about a case is given. */
 export interface FormProps {

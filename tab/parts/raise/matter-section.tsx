@@ -3,25 +3,19 @@ import {
   AccordionHeader,
   AccordionItem,
   AccordionPanel,
-  Field,
   makeStyles,
-  RadioGroup,
   tokens,
 } from '@fluentui/react-components';
 import type { OpeningFormView } from '#shared/contract/views.ts';
 import { raiseWords } from '#shared/wording/tab/raise.ts';
-import { ChoiceCard } from '../fields/choice-card.tsx';
 import { IssueFields } from '../fields/issue-fields.tsx';
+import { Categories } from './categories.tsx';
+import { Redirects } from './redirects.tsx';
 import { Section } from './section.tsx';
 import type { SectionProps } from './section-props.ts';
+import { Sources } from './sources.tsx';
 
 const useStyles = makeStyles({
-  cards: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(280px, 100%), 1fr))',
-    alignItems: 'stretch',
-    gap: '8px',
-  },
   examples: { margin: '0 -12px' },
   items: { margin: 0, paddingLeft: '20px', color: tokens.colorNeutralForeground2 },
 });
@@ -30,11 +24,18 @@ const useStyles = makeStyles({
 export function MatterSection({ form, draft, problems, change }: SectionProps) {
   return (
     <Section title={raiseWords.matter} why={form.why.opening ?? []} rules={form.rules}>
+      <Redirects redirects={form.redirects} />
       <Categories
         form={form}
-        chosen={draft.category}
+        chosen={[draft.category, ...draft.furtherCategories].filter(Boolean)}
         problem={problems.category}
-        onChoose={(category) => change({ category })}
+        onChoose={([category = '', ...furtherCategories]) => change({ category, furtherCategories })}
+      />
+      <Sources
+        sources={form.sources}
+        chosen={draft.source}
+        problem={problems.source}
+        onChoose={(source) => change({ source })}
       />
       <Examples examples={form.examples} />
       <IssueFields
@@ -46,30 +47,6 @@ export function MatterSection({ form, draft, problems, change }: SectionProps) {
         onChange={(issues) => change({ issues })}
       />
     </Section>
-  );
-}
-
-function Categories(props: {
-  form: OpeningFormView;
-  chosen: string;
-  problem: string | undefined;
-  onChoose: (key: string) => void;
-}) {
-  const { form, chosen, problem, onChoose } = props;
-  const styles = useStyles();
-  if (form.categories.length === 0) return null;
-  return (
-    <Field
-      label={raiseWords.category}
-      required={form.categoryRequired}
-      {...(problem ? { validationMessage: problem } : {})}
-    >
-      <RadioGroup className={styles.cards} value={chosen} onChange={(_, { value }) => onChoose(value)}>
-        {form.categories.map(({ key, label, gloss }) => (
-          <ChoiceCard key={key} value={key} title={label} hint={gloss} chosen={key === chosen} />
-        ))}
-      </RadioGroup>
-    </Field>
   );
 }
 

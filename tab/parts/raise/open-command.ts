@@ -8,6 +8,7 @@ type OpenCommand = OpenRequest['command'];
 /** The command that opens a case, from what somebody wrote. */
 export function openCommand(form: OpeningFormView, draft: RaiseDraft): OpenCommand {
   const target = chosenTarget(draft.to, form.targets);
+  const further = form.categoryChoice === 'many' ? draft.furtherCategories : [];
   return {
     type: 'openCase',
     child: draft.child,
@@ -19,6 +20,8 @@ export function openCommand(form: OpeningFormView, draft: RaiseDraft): OpenComma
     })),
     referralBeside: form.referral !== undefined && draft.referral,
     ...(draft.category ? { category: draft.category } : {}),
+    ...(further.length > 0 ? { furtherCategories: further } : {}),
+    ...(form.sources && draft.source ? { source: draft.source } : {}),
     ...talk(form, draft),
     ...(target ? { stage: target.key, ...stageParts(draft.to, target) } : {}),
   };

@@ -13,6 +13,7 @@ export interface RaiseProblems {
     | undefined;
   readonly named?: Readonly<Record<string, string>> | undefined;
   readonly category?: string | undefined;
+  readonly source?: string | undefined;
   readonly issues?: readonly IssueProblems[] | undefined;
   readonly talked?: string | undefined;
   readonly discussion?: DiscussionProblems | undefined;
@@ -27,6 +28,7 @@ export function raiseProblems(form: OpeningFormView, draft: RaiseDraft): RaisePr
     child: childProblems(draft),
     named: namedProblems(form, draft),
     category: form.categoryRequired && !draft.category ? missing.category : undefined,
+    ...(form.sources?.required && !draft.source ? { source: missing.source } : {}),
     issues: issueProblems(draft.issues),
     ...talkProblems(form, draft),
     to: stageProblems(draft.to, form.targets, form.today),

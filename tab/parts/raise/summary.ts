@@ -14,14 +14,17 @@ export interface Line {
 /** Exactly what goes on the record, line by line. */
 export function onRecord(form: OpeningFormView, draft: RaiseDraft): Line[] {
   const { child } = draft;
-  const category = form.categories.find(({ key }) => key === draft.category);
+  const chosen = [draft.category, ...(form.categoryChoice === 'many' ? draft.furtherCategories : [])];
+  const categories = chosen.flatMap((one) => form.categories.find(({ key }) => key === one)?.label ?? []);
+  const source = form.sources?.items.find(({ key }) => key === draft.source);
   return [
     {
       label: raiseWords.child,
       value: `${child.name} (${child.initials}) · ${form.words.childNumber} ${child.number}`,
     },
     ...form.named.map(({ role, label }) => ({ label, value: draft.named[role]?.name ?? '' })),
-    ...(category ? [{ label: raiseWords.category, value: category.label }] : []),
+    ...categories.map((value) => ({ label: raiseWords.category, value })),
+    ...(source ? [{ label: raiseWords.source, value: source.label }] : []),
     ...draft.issues.flatMap(({ issue, expected, steps }) => [
       { label: raiseWords.issue, value: issue },
       { label: raiseWords.expected, value: expected },
@@ -46,10 +49,13 @@ function talkLines(form: OpeningFormView, { talked, discussion, noTalk }: RaiseD
 
 function startLines(form: OpeningFormView, draft: RaiseDraft): Line[] {
   const target = chosenTarget(draft.to, form.targets);
-  const { dueOn, reason, views } = draft.to;
+  const { dueOn, reason, views, respondent } = draft.to;
   return [
     { label: raiseWords.start, value: target?.label ?? raiseWords.informal(form.informal ?? '') },
     ...(target ? [{ label: escalateWords.due, value: dayText(dueOn || target.usualDue) }] : []),
+    ...(respondent && target?.ownerMayName
+      ? [{ label: escalateWords.respondent, value: respondent.name }]
+      : []),
     ...(target?.direct && reason.trim() ? [{ label: escalateWords.reason, value: reason }] : []),
     ...(target?.direct && views.trim() ? [{ label: escalateWords.views, value: views }] : []),
     ...(form.referral && draft.referral ? [{ label: form.referral, value: raiseWords.talkedYes }] : []),

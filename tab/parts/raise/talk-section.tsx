@@ -1,7 +1,7 @@
 import { Field, Radio, RadioGroup } from '@fluentui/react-components';
 import { raiseWords } from '#shared/wording/tab/raise.ts';
 import { DiscussionFields } from '../fields/discussion-fields.tsx';
-import { TextField } from '../fields/text-field.tsx';
+import { Reminder, TextField } from '../fields/text-field.tsx';
 import { Section } from './section.tsx';
 import type { SectionProps } from './section-props.ts';
 
@@ -33,6 +33,9 @@ export function TalkSection({ form, draft, problems, change }: SectionProps) {
           problems={problems.discussion ?? {}}
           onChange={(discussion) => change({ discussion })}
         />
+      )}
+      {form.emailOnly && draft.talked === 'yes' && draft.discussion.mode === 'email' && (
+        <Reminder>{raiseWords.emailAlone}</Reminder>
       )}
       {draft.talked === 'no' && (
         <TextField

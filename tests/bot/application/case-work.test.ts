@@ -48,6 +48,25 @@ describe('opening', () => {
     });
   });
 
+  test('asks nobody to answer whom the directory does not know, and nobody else in their place', async () => {
+    const command = { ...OXFORDSHIRE.opening, respondent: somebody('Stan Stranger') };
+    const asked = { id: 'unknown-respondent', procedure: 'oxfordshire-re', command };
+    expect(await at.work.open(caller('Amara Okafor'), 'tab', asked)).toMatchObject({
+      kind: 'unacceptable',
+      refusal: { reason: 'incomplete', field: 'respondent' },
+    });
+    const caseId = await openedCase(at, 'known-respondents');
+    const moved = {
+      type: 'escalate',
+      stage: '2',
+      text: 'Not settled.',
+      respondent: somebody('Stan Stranger'),
+    } as const;
+    expect(await gives(at, 'Amara Okafor', caseId, 'unknown-2', moved)).toMatchObject({
+      refusal: { reason: 'incomplete', field: 'respondent' },
+    });
+  });
+
   test('takes those who work with the child from the directory, never from what was sent', async () => {
     const tom = { ...somebody('Tom Whitlock'), name: 'Tom W', mail: 'tom@elsewhere.example' };
     const named = { ...OXFORDSHIRE.opening.named, socialWorker: tom };

@@ -52,17 +52,26 @@ export const next: TargetView = {
   title: 'Social worker',
   label: 'Stage 1: social worker',
   direct: false,
-  reasonRequired: true,
-  viewsRequired: true,
+  reasonRequired: false,
+  viewsRequired: false,
   answers: ['Social worker'],
   copied: ['Team manager'],
   informed: [],
   nobody: [],
   emailed: true,
+  ownerMayName: false,
   usualDue: '2026-12-02',
   latestDue: '2026-12-23',
 };
-export const higher: TargetView = { ...next, key: 'stage-2', number: 2, title: 'ASCM', direct: true };
+export const higher: TargetView = {
+  ...next,
+  key: 'stage-2',
+  number: 2,
+  title: 'ASCM',
+  direct: true,
+  reasonRequired: true,
+  viewsRequired: true,
+};
 
 /** A procedure that asks for a talk, takes a reason when there was none, and begins with an informal talk. */
 export const openingForm: OpeningFormView = {
@@ -79,6 +88,9 @@ export const openingForm: OpeningFormView = {
   named: [{ role: 'socialWorker', label: 'Social worker' }],
   categories: [{ key: 'practice', label: 'Practice' }],
   categoryRequired: true,
+  categoryChoice: 'one',
+  groups: [],
+  redirects: [],
   examples: [],
   steps: false,
   discussion: 'asked',

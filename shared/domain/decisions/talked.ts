@@ -1,0 +1,22 @@
+import { type Case, currentRun } from '../case.ts';
+import type { Procedure } from '../procedure.ts';
+import type { Refusal } from '../refusals.ts';
+
+/** Whether people have talked about the matter with one another, and not only written: what N4 asks for. */
+function haveTalked({ record }: Case): boolean {
+  return record.discussions.some(({ mode }) => mode !== 'email') || record.meetings.some(({ held }) => held);
+}
+
+/** Whether a case lacks the talk that its procedure wants of the first stage: email alone does not do there (N4). */
+export function lacksTalk(procedure: Procedure, state: Case): boolean {
+  const stage = currentRun(state)?.stage;
+  const first = stage === undefined || stage === procedure.stages[0]?.key;
+  return procedure.opening.emailOnly !== undefined && first && !haveTalked(state);
+}
+
+/** Why the matter cannot be recorded as settled yet; nothing when it can. Moving up never waits for the talk (Q4). */
+export function checkSettling(procedure: Procedure, state: Case): Refusal | undefined {
+  const { emailOnly } = procedure.opening;
+  if (emailOnly?.is !== 'refusedForSettling' || !lacksTalk(procedure, state)) return undefined;
+  return { reason: 'talkFirst', why: emailOnly.why };
+}

@@ -1,0 +1,27 @@
+import { Field, Radio, RadioGroup } from '@fluentui/react-components';
+import type { OpeningFormView } from '#shared/contract/views.ts';
+import { raiseWords } from '#shared/wording/tab/raise.ts';
+
+/** Where a concern came from, where the procedure asks for it. */
+export function Sources(props: {
+  sources: OpeningFormView['sources'];
+  chosen: string;
+  problem: string | undefined;
+  onChoose: (key: string) => void;
+}) {
+  const { sources, chosen, problem, onChoose } = props;
+  if (!sources) return null;
+  return (
+    <Field
+      label={raiseWords.source}
+      required={sources.required}
+      {...(problem ? { validationMessage: problem } : {})}
+    >
+      <RadioGroup value={chosen} onChange={(_, { value }) => onChoose(value)}>
+        {sources.items.map(({ key, label }) => (
+          <Radio key={key} value={key} label={label} />
+        ))}
+      </RadioGroup>
+    </Field>
+  );
+}
