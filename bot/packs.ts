@@ -15,10 +15,10 @@ export function isPack(file: string): boolean {
 }
 
 /** The procedure packs that come with the service, read and checked once at start. */
-export function packsOnDisk(): Procedures {
+export function packsOnDisk(folder: URL = FOLDER): Procedures {
   const packs = new Map<string, Procedure>();
-  for (const file of readdirSync(FOLDER).filter(isPack)) {
-    const read = readPack(JSON.parse(readFileSync(new URL(file, FOLDER), 'utf8')));
+  for (const file of readdirSync(folder).filter(isPack)) {
+    const read = readPack(JSON.parse(readFileSync(new URL(file, folder), 'utf8')));
     if ('faults' in read) {
       const faults = read.faults.map((fault) => `  ${packFaultLine(fault)}`);
       throw new Error(`The procedure in ${file} cannot be used:\n${faults.join('\n')}`);

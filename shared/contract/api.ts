@@ -34,7 +34,6 @@ export const doneSchema = z.object({ case: caseViewSchema });
 
 /** The answer to a command that was refused (409, 403, 404, 422): nothing was changed. */
 export const refusedSchema = z.object({ refusal: refusalViewSchema, case: caseViewSchema.optional() });
-export type Refused = z.infer<typeof refusedSchema>;
 
 /** `GET /api/me`: who is signed in and what they may raise. */
 export const meSchema = z.object({

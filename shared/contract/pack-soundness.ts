@@ -1,4 +1,5 @@
 import type { Procedure } from '#shared/domain/procedure.ts';
+import type { NoSuchDay } from './calendar-days.ts';
 import { ladderFaults } from './pack-ladder.ts';
 import { meetingFaults } from './pack-meetings.ts';
 import { openingFaults } from './pack-opening.ts';
@@ -19,8 +20,8 @@ export type Unsoundness = { readonly place: Place } & (
   | { readonly kind: 'notInDirectory'; readonly role: string }
   | { readonly kind: 'noCategoryToChoose' }
   | { readonly kind: 'blank' }
-  | { readonly kind: 'noSuchDay'; readonly day: string }
   | { readonly kind: 'reviewBeforeUse' }
+  | NoSuchDay
 );
 
 /** Everything by which a pack could not run: its ladder, its meetings, its opening and its texts. */

@@ -1,5 +1,5 @@
 import type { Procedure } from '#shared/domain/procedure.ts';
-import { isDay } from '#shared/domain/time.ts';
+import { noSuchDays, textsIn } from './calendar-days.ts';
 import type { Unsoundness } from './pack-soundness.ts';
 import type { Place } from './shape-faults.ts';
 
@@ -9,7 +9,8 @@ export function textFaults(procedure: Procedure): readonly Unsoundness[] {
   const { inUseFrom, reviewBy } = source;
   const early = inUseFrom !== undefined && reviewBy !== undefined && reviewBy < inUseFrom;
   return [
-    ...textsOf(procedure, []),
+    ...blanks(procedure),
+    ...noSuchDays(procedure),
     ...(early ? [{ kind: 'reviewBeforeUse' as const, place: ['source', 'reviewBy'] }] : []),
     ...twice(['stages'], stages, 'key'),
     ...twice(['opening', 'categories'], opening.categories, 'key'),
@@ -20,17 +21,10 @@ export function textFaults(procedure: Procedure): readonly Unsoundness[] {
   ];
 }
 
-const LIKE_A_DAY = /^\d{4}-\d{2}-\d{2}$/;
-
-function textsOf(part: unknown, place: Place): readonly Unsoundness[] {
-  if (typeof part === 'string') {
-    if (part.trim() === '') return [{ kind: 'blank', place }];
-    return LIKE_A_DAY.test(part) && !isDay(part) ? [{ kind: 'noSuchDay', place, day: part }] : [];
-  }
-  if (typeof part !== 'object' || part === null) return [];
-  return Object.entries(part).flatMap(([name, value]) =>
-    textsOf(value, [...place, Array.isArray(part) ? Number(name) : name]),
-  );
+function blanks(procedure: Procedure): readonly Unsoundness[] {
+  return textsIn(procedure, [])
+    .filter(({ text }) => text.trim() === '')
+    .map(({ place }) => ({ kind: 'blank', place }));
 }
 
 function twice<K extends 'key' | 'label' | 'heading'>(

@@ -118,7 +118,6 @@ export const caseViewSchema = z.object({
     }),
   ),
   problems: z.array(problemSchema),
-  authorised: z.string().optional(),
   words: z.object({ matter: z.string(), record: z.string(), closing: z.string(), reminder: z.string() }),
   rules: z.record(z.string(), z.object({ section: z.string(), says: z.string() })),
   today: z.string(),

@@ -22,8 +22,9 @@ const opening = z.strictObject({
   discussion: discussion.exactOptional(),
   noDiscussionReason: text,
   referralBeside: z.boolean().exactOptional(),
+  unnamed: z.array(who).exactOptional().describe('Roles that nobody is named for, to see it refused.'),
   without: z
-    .array(z.enum(['category', 'discussion', 'issues', 'child', 'named']))
+    .array(z.enum(['category', 'discussion', 'issues', 'child']))
     .exactOptional()
     .describe('What is left out, to see it refused.'),
 });
@@ -75,6 +76,7 @@ function act<T extends string, F extends z.ZodType>(does: T, fields: F) {
       .record(z.string(), z.union([z.string(), z.int()]))
       .exactOptional()
       .describe('Particulars of the refusal: { field: reason }, { dueOn: 2026-11-30 }.'),
+    saying: z.string().exactOptional().describe('Words in which it is refused.'),
   });
 }
 

@@ -5,6 +5,7 @@ import { isOwner, isRespondent } from '#shared/domain/permissions.ts';
 import { nextStage, type Procedure, stageOf } from '#shared/domain/procedure.ts';
 import { type Day, londonDay } from '#shared/domain/time.ts';
 import type { WorkingCalendar } from '#shared/domain/working-days.ts';
+import { authorisedLine } from './case-page.ts';
 import { daysLeft, shortDay, shortMoment, toneOf } from './dates.ts';
 import { inARow } from './names.ts';
 
@@ -31,7 +32,7 @@ export function askOf(
     return {
       mine: false,
       what: 'Nothing is asked of you.',
-      detail: 'The record is authorised.',
+      detail: authorisedLine(state.authorised.at),
       tone: 'calm',
       button: 'Read the record',
     };
@@ -125,7 +126,9 @@ function askOfOthers(state: Case, person: string, today: Day, calendar: WorkingC
   const due = { dueOn: run.dueOn, tone: toneOf(calendar, today, run.dueOn) };
   const open = phase === 'waiting' || (phase === 'lapsed' && run.responses.length === 0);
   if (open && isRespondent(state, person)) {
-    return { mine: true, what: 'Your response is needed', detail: until, button: 'Respond', ...due };
+    const asked = run.respondents.some((party) => party.person.id === person);
+    const what = asked ? 'Your response is needed' : 'You are copied in and may respond';
+    return { mine: true, what, detail: until, button: 'Respond', ...due };
   }
   const respondents = inARow(run.respondents.map(({ person: { name } }) => name));
   if (phase === 'waiting')

@@ -10,6 +10,7 @@ function withActions(actions: readonly Action[]): string {
 
 /** The sentences of cards. None carries a child's name, initials or the concern's detail. */
 export const NOTICE = {
+  copiedIn: (stage: number) => `Stage ${stage} · you are copied in and may respond`,
   responseNeeded: (stage: number) => `Stage ${stage} · your response is needed`,
   respondBy: (due: Day, left: string) => `by ${shortDay(due)} · ${left}`,
   answered: (did: string, actions: readonly Action[]) => `Answered: ${did}${withActions(actions)}`,

@@ -70,7 +70,7 @@ test('at the end the record is to be authorised, and then nothing is asked of an
     expect(asked(closed, name)).toEqual([
       false,
       'Nothing is asked of you.',
-      'The record is authorised.',
+      'Authorised on Mon 23 Nov, 09:30. Nothing in the record can be changed; entries and corrections stand beside it.',
       'calm',
     ]);
 });

@@ -47,14 +47,14 @@ test('the four steps beside an email can be used by everybody, in every look and
 test('the chat with a card and its form can be used by everybody, in every look and at 360 px', async () => {
   await raiseAlert();
   await screen.desk.be('Ben Rees', 'Chat');
-  const card = await screen.chat.card('Stage 1 · your response is needed');
+  const card = await screen.chat.card('Stage 1 · you are copied in and may respond');
   expect(await faultsInEveryLook(screen, 'chat')).toEqual([]);
   await card.getByRole('button', { name: 'Respond' }).click();
   expect(await faultsInEveryLook(screen, 'card-form')).toEqual([]);
   await screen.page.setViewportSize(NARROW);
   await screen.shot('chats-360');
   await screen.page.getByRole('list', { name: 'Chats' }).getByRole('button').click();
-  await (await screen.chat.card('Stage 1 · your response is needed')).scrollIntoViewIfNeeded();
+  await (await screen.chat.card('Stage 1 · you are copied in and may respond')).scrollIntoViewIfNeeded();
   await card.getByRole('button', { name: 'Respond' }).click();
   await screen.shot('card-form-360');
   expect(await sidewaysScroll(screen.page)).toBe(0);
@@ -65,7 +65,7 @@ test('the team manager answers in the card without a mouse', async () => {
   await screen.desk.be('Ben Rees', 'Outlook');
   await screen.desk.open('Chat');
   const { card } = screen.chat;
-  const asked = await card('Stage 1 · your response is needed');
+  const asked = await card('Stage 1 · you are copied in and may respond');
   const { press, write } = keyboard(screen.page);
   await press(asked.getByRole('button', { name: 'Respond' }));
   await press(asked.getByRole('radio', { name: 'I accept' }), 'ArrowDown');

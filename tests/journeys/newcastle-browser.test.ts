@@ -40,7 +40,9 @@ test('the social worker and the team manager get the record; the team manager an
   const { desk } = screen;
   const { card, answer } = screen.chat;
   await desk.be('Ewa Nowak', 'Chat');
-  expect(await (await card('Stage 1 · your response is needed')).innerText()).toContain('CDEP record');
+  expect(await (await card('Stage 1 · you are copied in and may respond')).innerText()).toContain(
+    'CDEP record',
+  );
   await desk.be('Kofi Mensah', 'Chat');
   await answer(await card('Stage 1 · your response is needed'), {
     open: 'Respond',

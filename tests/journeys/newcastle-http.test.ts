@@ -90,7 +90,7 @@ test('the reviewing officer opens a record of discussion from an email, with the
 });
 
 test('the team manager and the social worker get the record; the team manager answers in chat', async () => {
-  expect((await ewa.card('Stage 1 · your response is needed')).text).toContain('CDEP record');
+  expect((await ewa.card('Stage 1 · you are copied in')).text).toContain('CDEP record');
   const card = await kofi.card('Stage 1 · your response is needed');
   const answer = await kofi.press(card, 'Send my response', {
     'respond.kind': 'outside',

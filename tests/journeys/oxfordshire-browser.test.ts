@@ -35,12 +35,14 @@ test('from an email the reviewing officer raises an alert at stage 1, in four st
 
 test('the social worker and the team manager each get the card, and the email headed as the procedure says', async () => {
   const { desk } = screen;
-  for (const name of ['Tom Whitlock', 'Ben Rees']) {
+  for (const [name, title] of [
+    ['Tom Whitlock', 'Stage 1 · your response is needed'],
+    ['Ben Rees', 'Stage 1 · you are copied in and may respond'],
+  ] as const) {
     await desk.be(name, 'Chat');
-    const card = await screen.chat.card('Stage 1 · your response is needed');
+    const card = await screen.chat.card(title);
     expect(await card.innerText()).toContain('by Tue 1 Dec · 5 working days left');
   }
-  await screen.shot('card');
   await desk.open('Outlook');
   const heading = `Resolution and Escalation Alert · ${REFERENCE}`;
   await screen.page.getByRole('list', { name: 'Messages' }).getByRole('button', { name: heading }).click();
@@ -59,7 +61,7 @@ test('the team manager responds in the card, and the reviewing officer’s open 
 
   await screen.desk.be('Ben Rees', 'Chat');
   const { card, answer } = screen.chat;
-  await answer(await card('Stage 1 · your response is needed'), {
+  await answer(await card('Stage 1 · you are copied in and may respond'), {
     open: 'Respond',
     choose: 'I disagree',
     write: { 'What you want to say': 'The delay is with the contact centre, not the team.' },
@@ -68,7 +70,6 @@ test('the team manager responds in the card, and the reviewing officer’s open 
   expect(await (await card('Answered: disagreed')).innerText()).toContain(
     'Amara Okafor says whether this settles it',
   );
-  await screen.shot('answered');
 
   await tab(elsewhere).record.getByText('The delay is with the contact centre, not the team.').waitFor();
   await tab(elsewhere).frame.getByText('Say whether the response settles it').waitFor();
@@ -124,9 +125,7 @@ test('the Area Service Manager gets the alert, and the Service Manager Safeguard
 test('the owner calls a meeting from the tab; it is booked, and joined from the card', async () => {
   const { desk, tab: cases } = screen;
   await desk.be('Amara Okafor', 'Resolution');
-  await screen.shot('caseload');
   await cases.openCase(REFERENCE);
-  await screen.shot('case');
   const form = await cases.choose('Call a meeting');
   await form.getByLabel('What the meeting is for').fill('Agree a start date and a named worker.');
   await cases.send(form, 'Call the meeting');
@@ -176,7 +175,6 @@ test('she records the resolution and authorises; the tab then offers nothing tha
   await screen.desk.open('Resolution');
   await cases.openCase(REFERENCE);
   await cases.recordResolution('Family time starts on Fri 11 Dec with a named worker.');
-  await screen.shot('resolved');
   await cases.authorise();
   await screen.shot('closed');
   expect((await cases.offered()).open).toEqual(['Write an entry', 'Record a referral to Cafcass']);

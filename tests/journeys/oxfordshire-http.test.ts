@@ -84,7 +84,7 @@ test('the reviewing officer raises an alert from an email', async () => {
 
 test('the social worker and the team manager get cards, and an email headed as the procedure says', async () => {
   expect((await tom.card('Stage 1 · your response is needed')).text).toContain('RE-2026-0001');
-  expect((await ben.card('Stage 1 · your response is needed')).text).toContain(
+  expect((await ben.card('Stage 1 · you are copied in and may respond')).text).toContain(
     'by Tue 1 Dec · 5 working days left',
   );
   const sent = await until('the confirmation', async () =>
@@ -102,7 +102,7 @@ test('the social worker and the team manager get cards, and an email headed as t
 });
 
 test('the team manager responds from chat, and every copy of the card shows it', async () => {
-  const card = await ben.card('your response is needed');
+  const card = await ben.card('you are copied in');
   const answer = await ben.press(card, 'Send my response', {
     'respond.kind': 'disagree',
     'respond.text': 'The delay is with the contact centre, not the team.',

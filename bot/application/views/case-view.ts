@@ -4,7 +4,7 @@ import { overallDueOn } from '#shared/domain/clocks.ts';
 import { isOwner, isRespondent } from '#shared/domain/permissions.ts';
 import { stageOf } from '#shared/domain/procedure.ts';
 import { askOf, waitingFor } from '#shared/wording/asks.ts';
-import { authorisedLine, PARTS, STANDING } from '#shared/wording/case-page.ts';
+import { PARTS, STANDING } from '#shared/wording/case-page.ts';
 import { categoryLabels, inARow } from '#shared/wording/names.ts';
 import { RESPONSE_KINDS } from '#shared/wording/responses.ts';
 import { childRightsView, entryView, meetingView, offersView, problemsView } from './case-parts.ts';
@@ -48,7 +48,6 @@ export function caseView(scene: Scene): CaseView {
     files: state.beside.files.map(({ name, webUrl }) => ({ name, url: webUrl })),
     childRights: childRightsView(scene),
     problems: problemsView(scene),
-    authorised: state.authorised && authorisedLine(state.authorised.at),
     words: {
       matter: procedure.words.matter,
       record: procedure.words.record,

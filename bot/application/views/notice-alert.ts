@@ -67,8 +67,9 @@ function askingBody(scene: NoticeScene, run: StageRun, stage: Stage): Body {
   }
   const { left, tone } = dueOf(scene, run);
   const acts = [respondAct(scene, NOTICE.respond), read, askForTimeAct(scene, stage)];
-  const title = NOTICE.responseNeeded(stage.number);
-  return { title, line: NOTICE.respondBy(run.dueOn, left), tone, facts, acts, asks: true };
+  const asked = run.respondents.some(({ person }) => person.id === scene.viewer.id);
+  const title = asked ? NOTICE.responseNeeded(stage.number) : NOTICE.copiedIn(stage.number);
+  return { title, line: NOTICE.respondBy(run.dueOn, left), tone, facts, acts, asks: asked };
 }
 
 function askForTimeAct(scene: NoticeScene, stage: Stage): NoticeAct {

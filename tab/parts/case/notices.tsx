@@ -36,11 +36,6 @@ export function Notices(props: { view: CaseView; done: string | undefined; onDis
           />
         </MessageBar>
       )}
-      {view.authorised && (
-        <MessageBar intent="info">
-          <MessageBarBody className={styles.body}>{view.authorised} </MessageBarBody>
-        </MessageBar>
-      )}
       {view.problems.map(({ seq, text, remedy }) => (
         <MessageBar key={seq} intent="warning" layout="multiline">
           <MessageBarBody className={styles.body}>

@@ -185,7 +185,10 @@ test('who still owes an answer after the limit keeps it among what is asked of t
   at.on('Tue 1 Dec 2026');
   await at.limitPasses(caseId, 2);
   const asked = (await at.work.asked(caller('Ben Rees'))).find((one) => one.caseId === caseId);
-  expect(asked).toMatchObject({ what: 'Your response is needed', due: 'by Mon 30 Nov · 1 working day late' });
+  expect(asked).toMatchObject({
+    what: 'You are copied in and may respond',
+    due: 'by Mon 30 Nov · 1 working day late',
+  });
   const needs = (await at.work.caseload(caller('Amara Okafor'))).needs.find((one) => one.caseId === caseId);
   expect(needs).toMatchObject({ what: 'Decide: the limit of stage 1 has passed', tone: 'late' });
 });

@@ -13,7 +13,7 @@ let press: Record<string, unknown>;
 beforeAll(async () => {
   one = await oneCase();
   teams = await fromTeams(one.house);
-  card = await one.ben.card('your response is needed');
+  card = await one.ben.card('you are copied in');
   press = { ...dataOf(card, 'respond'), 'respond.kind': 'disagree', 'respond.text': 'Not so.' };
 });
 afterAll(async () => {

@@ -41,7 +41,7 @@ export async function oneCase(): Promise<OneCase> {
     const cards = await Promise.all([amara, tom, ben, jaya].map((desk) => desk.cards()));
     return { seq, moved, cases: (await amara.caseload()).cases.length, cards };
   };
-  await Promise.all([tom, ben].map((desk) => desk.card('your response is needed')));
+  await Promise.all([tom.card('your response is needed'), ben.card('you are copied in')]);
   await settled(async () => (await amara.caseView(caseId)).seq);
   return {
     house,

@@ -1,0 +1,82 @@
+import type { Entry } from '#shared/domain/events.ts';
+import type { Procedure } from '#shared/domain/procedure.ts';
+import type { Refusal } from '#shared/domain/refusals.ts';
+import { type Instant, londonDay, londonInstant } from '#shared/domain/time.ts';
+import { MORNING, strangers, worldOf } from './cast.ts';
+import { findings } from './checks.ts';
+import type { Finding } from './finding.ts';
+import type { Step, Story } from './story.ts';
+import { clocksTickUntil } from './time-passes.ts';
+import { takeTurn } from './turns.ts';
+import type { World } from './world.ts';
+
+/** One step as it was played: what came onto the record, and whether it was as the story expects. */
+export interface PlayedStep {
+  readonly step: Step;
+  readonly at: Instant;
+  readonly entries: readonly Entry[];
+  readonly findings: readonly Finding[];
+  readonly refusal?: Refusal | undefined;
+}
+
+/** A story as it was played, as far as it could be. */
+export interface Rehearsal {
+  readonly story: Story;
+  /** Roles of its people that the procedure does not have: it is not played then. */
+  readonly unknown: readonly Finding[];
+  readonly steps: readonly PlayedStep[];
+  readonly passed: boolean;
+}
+
+/** Plays a story against a procedure. A step that does not come about as told ends it: what follows would mean nothing. */
+export function rehearse(procedure: Procedure, story: Story): Rehearsal {
+  const unknown = strangers(procedure, story.people);
+  if (unknown.length > 0) return { story, unknown, steps: [], passed: false };
+  let world = worldOf(procedure, story);
+  const steps: PlayedStep[] = [];
+  for (const step of story.steps) {
+    const played = playStep(world, step);
+    world = played.world;
+    steps.push(played.played);
+    if (played.broke) break;
+  }
+  const passed = steps.length === story.steps.length && steps.every(isAsExpected);
+  return { story, unknown, steps, passed };
+}
+
+function isAsExpected({ findings: found }: PlayedStep): boolean {
+  return found.every(({ ok }) => ok);
+}
+
+function playStep(
+  before: World,
+  step: Step,
+): { readonly world: World; readonly played: PlayedStep; readonly broke: boolean } {
+  const at = momentOf(before, step);
+  if (at < before.now) {
+    const finding: Finding = {
+      about: 'time',
+      ok: false,
+      wanted: londonDay(at),
+      found: londonDay(before.now),
+    };
+    return {
+      world: before,
+      played: { step, at: before.now, entries: [], findings: [finding] },
+      broke: true,
+    };
+  }
+  const ticked = clocksTickUntil(before, at);
+  const turn = takeTurn(ticked, step);
+  const entries = turn.world.entries.slice(before.entries.length);
+  const expected = step.expect ? findings(turn.world, entries, step.expect) : [];
+  const played = { step, at, entries, findings: [...turn.findings, ...expected], refusal: turn.refusal };
+  return { world: turn.world, played, broke: turn.findings.some(({ ok }) => !ok) };
+}
+
+function momentOf({ now }: World, { on, at }: Step): Instant {
+  if (on === undefined && at === undefined) return now;
+  const day = on ?? londonDay(now);
+  if (at === undefined && day === londonDay(now)) return now;
+  return londonInstant(day, at ?? MORNING);
+}

@@ -1,0 +1,161 @@
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { requirementIds } from '#bot/procedure/coverage.ts';
+import { storyFiles } from '#bot/procedure/read-files.ts';
+import { coverageOf } from '#shared/rehearsal/coverage.ts';
+import { rehearse } from '#shared/rehearsal/play.ts';
+import { readStory } from '#shared/rehearsal/read-story.ts';
+import { coverageLines } from '#shared/wording/coverage.ts';
+import { pack } from '#tests/support/packs.ts';
+import { fileWith, ROOT, tool } from '#tests/support/procedure-tool.ts';
+
+const STORY = `
+story: Two days are too few
+pack: newcastle-cdep
+begins: 2026-11-23
+steps:
+  - note: It is opened
+    who: iro
+    does: openCase
+    expect: { due: 2026-11-25, asked: [teamManager] }
+  - who: teamManager
+    does: authorise
+    refused: notPermitted
+`;
+
+describe('npm run procedure -- rehearse', () => {
+  test('prints the thread, with pass or fail per expectation', () => {
+    const { lines, code } = tool('rehearse', fileWith('too-few.yaml', STORY));
+    expect(code).toBe(1);
+    expect(lines).toEqual([
+      'Two days are too few (Case Discussion and Escalation Procedure)',
+      '',
+      'Mon 23 Nov 2026, 09:30: It is opened',
+      '    Amara Okafor opened CD-2026-0001',
+      '      Category: Assessment',
+      '      Issue 1: What was agreed in the plan has not begun.',
+      '      Expected outcome: It begins, with a named worker.',
+      '      Steps required: Name the worker.',
+      '      Talked over with Carys Webb by telephone, Mon 23 Nov: We talked it over and do not agree yet.',
+      '    Amara Okafor issued the alert at stage 1',
+      '      "What was agreed in the plan has not begun."',
+      '      Asked: Carys Webb',
+      '      Copied in: Ben Rees',
+      '      Respond by: Mon 30 Nov 2026',
+      '  FAIL  due: expected 2026-11-25; found 2026-11-30',
+      '  pass  asked: teamManager',
+      '',
+      'Mon 23 Nov 2026, 09:30',
+      expect.stringContaining("    teamManager was refused (notPermitted): You can't authorise the record."),
+      '  pass  refused: notPermitted',
+      '',
+      'FAILED  Two days are too few',
+      '',
+      '0 of 1 story passed.',
+    ]);
+  });
+
+  test('ends with 0 when all pass', () => {
+    const files = storyFiles().slice(0, 2);
+    const { lines, code } = tool('rehearse', ...files);
+    expect({ last: lines.at(-1), code }).toEqual({ last: '2 of 2 stories passed.', code: 0 });
+  });
+
+  test('plays a draft of a pack that lies beside the story', () => {
+    const draft = { ...pack('newcastle-cdep'), readers: ['mayor'] };
+    const file = fileWith('draft.json', JSON.stringify(draft));
+    const story = fileWith('story.yaml', STORY.replace('newcastle-cdep', file));
+    expect(tool('rehearse', story).lines[0]).toBe(`${file} cannot be used: 1 fault.`);
+  });
+
+  test('says every fault of a story with its place', () => {
+    const file = fileWith(
+      'faulty.yaml',
+      'story: x\npack: newcastle-cdep\nbegins: 2026-02-30\nsteps:\n  - { who: iro, does: opens }\n  - { whom: iro }\n',
+    );
+    const { lines, code } = tool('rehearse', file);
+    expect(code).toBe(1);
+    expect(lines.slice(0, 3)).toEqual([
+      'faulty.yaml cannot be played: 2 faults.',
+      '  step 1, does: "opens" is not a choice here. Choose "wait", "openCase", "escalate", "acknowledge", "respond", "findNotSettled", "askForTime", "callMeeting", "recordMinutes", "recordResolution", "authorise", "recordDiscussion", "writeNote", "correct" or "tellChild".',
+      '  step 2: There is a part "whom" here that nothing reads. Check its spelling, or take it out.',
+    ]);
+    const days = readStory({ story: 'x', pack: 'y', begins: '2026-02-30', steps: [{ on: '2026-13-01' }] });
+    expect(days).toEqual({
+      faults: [
+        { kind: 'noSuchDay', place: ['begins'], day: '2026-02-30' },
+        { kind: 'noSuchDay', place: ['steps', 0, 'on'], day: '2026-13-01' },
+      ],
+    });
+  });
+
+  test('a story about no pack that is there cannot be played', () => {
+    const file = fileWith('lost.yaml', STORY.replace('newcastle-cdep', 'atlantis'));
+    expect(tool('rehearse', file)).toEqual({
+      lines: [
+        'lost.yaml cannot be played: there is no procedure pack "atlantis", or it has faults. Run "npm run procedure -- check" on it.',
+        '0 of 1 story passed.',
+      ],
+      code: 1,
+    });
+  });
+});
+
+describe('the published schema of a story', () => {
+  const text = readFileSync(join(ROOT, 'shared/procedures/story.schema.json'), 'utf8');
+  const published = z.fromJSONSchema(JSON.parse(text));
+
+  test.each(storyFiles().map((path) => [basename(path), path]))('fits %s', (_, path) => {
+    expect(published.safeParse(parse(readFileSync(path, 'utf8'))).error).toBeUndefined();
+  });
+});
+
+describe('npm run procedure -- coverage', () => {
+  test('counts what no story proves yet, and ends with 0', () => {
+    const { lines, code } = tool('coverage');
+    expect(code).toBe(0);
+    expect(lines).toContain(
+      '  proved   N1          Opening asks for the category, the matter and the talk, and surprises nobody',
+    );
+    expect(lines).toContain('  not yet  N24         quoted in the pack');
+    expect(lines.at(-1)).toMatch(/^\d+ not proved yet\. Packs still to come: .*stoke-cp/);
+  });
+
+  test('knows all 88 requirements and 23 readings, each with the packs it concerns', () => {
+    const ids = requirementIds();
+    const counted = ['N', 'O', 'S', 'R', 'Q'].map(
+      (kind) => Object.keys(ids).filter((id) => id.startsWith(kind)).length,
+    );
+    expect(counted).toEqual([25, 23, 19, 21, 23]);
+    expect(ids).toMatchObject({
+      N5: ['newcastle-cdep'],
+      N7: ['newcastle-cdep', 'newcastle-drp'],
+      R8: ['rutland-alert'],
+      R18: ['rutland-disagreement', 'rutland-alert'],
+    });
+  });
+
+  test('a story that fails proves nothing, and an id that nobody knows is named', () => {
+    const read = readStory(parse(STORY.replace('begins:', 'proves: [N1, N999]\nbegins:')));
+    if (!('story' in read)) throw new Error('The story cannot be played');
+    const failed = rehearse(pack('newcastle-cdep'), read.story);
+    const ids = { N1: ['newcastle-cdep'], S1: ['stoke-cp'] };
+    const procedure = { ...pack('newcastle-cdep'), rules: { Q3: { section: 'A', says: 'B' } } };
+    expect(coverageLines(coverageOf(procedure, [failed], ids))).toEqual([
+      'newcastle-cdep: 0 of 2 requirements and quoted rules proved by a story',
+      '  not yet  N1          not in the pack',
+      '  not yet  Q3          quoted in the pack',
+      '',
+    ]);
+    expect(coverageLines(coverageOf(procedure, [{ ...failed, passed: true }], ids))).toEqual([
+      'newcastle-cdep: 1 of 2 requirements and quoted rules proved by a story',
+      '  proved   N1          Two days are too few',
+      '  not yet  Q3          quoted in the pack',
+      '  UNKNOWN  N999        Two days are too few',
+      '',
+    ]);
+  });
+});
