@@ -7,7 +7,7 @@ import type { Person } from './people.ts';
 import { isParty } from './permissions.ts';
 import { nextStage, type Procedure } from './procedure.ts';
 import type { Refusal } from './refusals.ts';
-import { type Instant, londonDay } from './time.ts';
+import type { Instant } from './time.ts';
 
 /** Something a person has a part for: given freely now, or not yet and why. */
 export interface Offer {
@@ -60,7 +60,7 @@ function checkProcedure(
       return checkMeeting(procedure, state);
     case 'recordMinutes': {
       const start = state.record.meetings.find(({ id }) => id === command.meeting)?.booked?.start;
-      return start && londonDay(now) < londonDay(start) ? { reason: 'meetingNotBegun', start } : undefined;
+      return start && now < start ? { reason: 'meetingNotBegun', start } : undefined;
     }
     case 'respond':
     case 'findNotSettled':
