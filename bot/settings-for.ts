@@ -47,7 +47,7 @@ export const settingsFor = {
     folder: join(fileURLToPath(new URL('..', import.meta.url)), 'dist', 'tab'),
     officeJs: settings.OFFICE_JS,
     hostOrigins: settings.HOST_ORIGINS.split(' ').filter(Boolean),
-    caseLink: caseLinks(settingsFor.bot(settings)).toCase('{case}').replaceAll('%7Bcase%7D', '{case}'),
+    caseLink: caseLinks(settingsFor.bot(settings)).toCase('__CASE__').replaceAll('__CASE__', '{case}'),
   }),
 };
 

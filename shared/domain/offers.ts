@@ -13,7 +13,6 @@ import type { Person } from './people.ts';
 import { isParty } from './permissions.ts';
 import { nextStage, type Procedure, type Stage } from './procedure.ts';
 import type { Refusal } from './refusals.ts';
-import { londonDay } from './time.ts';
 
 /** Something a person has a part for: given freely now, or not yet and why. */
 export interface Offer {
@@ -107,7 +106,7 @@ function checkProcedure(
       return checkMeeting(procedure, state);
     case 'recordMinutes': {
       const start = state.record.meetings.find(({ id }) => id === command.meeting)?.booked?.start;
-      return start && londonDay(now) < londonDay(start) ? { reason: 'meetingNotBegun', start } : undefined;
+      return start && now < start ? { reason: 'meetingNotBegun', start } : undefined;
     }
     case 'respond':
     case 'findNotSettled':

@@ -55,7 +55,7 @@ function eachOf<T>(
 }
 
 function offer({ world, history }: Look, person: Person, act: string): Offer | undefined {
-  const offers = offersFor(world.procedure, history.state, person, world.now);
+  const offers = offersFor(world.procedure, history.state, person, world);
   return offers.find(({ type }) => type === act);
 }
 

@@ -42,6 +42,12 @@ export function commandOf(world: World, history: CaseHistory, act: OnCase): Pers
       const right = procedure.childRights[0]?.key ?? '';
       return { type: 'tellChild', right, told: true, text: SAID.told, ...act.with };
     }
+    case 'agreeTime': {
+      const until = addDays(currentRun(state)?.dueOn ?? londonDay(world.now), 2);
+      return { type: 'agreeTime', until, ...act.with };
+    }
+    case 'recordAct':
+      return { type: 'recordAct', act: '', ...act.with };
     case 'acknowledge':
     case 'authorise':
       return { type: act.does };

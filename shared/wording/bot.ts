@@ -1,5 +1,7 @@
 import type { CardData } from '../contract/card-data.ts';
 import { LIMITS } from '../contract/limits.ts';
+import type { Day } from '../domain/time.ts';
+import { shortDay } from './dates.ts';
 import type { RefusalWords } from './refusal-parts.ts';
 
 /** What a card lets people do with a form of its own. */
@@ -14,7 +16,7 @@ export const cardWords = {
   actionWho: 'Who',
   actionBy: 'By when',
   until: 'Until which day you need',
-  untilMissing: 'Choose a day.',
+  dayMissing: (earliest: Day) => `Choose a day from ${shortDay(earliest)} on.`,
   textMissing: 'Write something here first.',
   refused: 'This was not recorded',
   kept: 'What you wrote is kept below. Change it and send it again.',

@@ -12,25 +12,24 @@ function withActions(actions: readonly Action[]): string {
 export const NOTICE = {
   copiedIn: (stage: number) => `Stage ${stage} · you are copied in and may respond`,
   responseNeeded: (stage: number) => `Stage ${stage} · your response is needed`,
-  respondBy: (due: Day, left: string) => `by ${shortDay(due)} · ${left}`,
+  respondBy: (due: Day, days: number) => `by ${shortDay(due)} · ${workingDays(days)}`,
   answered: (did: string, actions: readonly Action[]) => `Answered: ${did}${withActions(actions)}`,
   answeredBy: (name: string, at: Instant) => `${name} · ${shortMoment(at)}`,
   ownerSays: (owner: string) => `${owner} says whether this settles it`,
   ownerDecides: (owner: string) => `${owner} decides how to go on`,
   someoneDid: (name: string, did: string, actions: readonly Action[]) =>
     `${name} ${did}${withActions(actions)}`,
-  sayWhether: (due: Day, left: string) =>
-    `Say whether it settles this · stage limit ${shortDay(due)} · ${left}`,
+  sayWhether: (due: Day) => `Say whether it settles this · stage limit ${shortDay(due)}`,
   noResponseBy: (due: Day) => `No response by ${shortDay(due)}`,
   noResponseDecide: (due: Day) => `No response by ${shortDay(due)} · you decide`,
   notSettledDecide: (due: Day) => `Not settled by ${shortDay(due)} · you decide`,
-  lapsed: (stage: number, late: string) => `The limit of stage ${stage} has passed · ${late}`,
+  lapsed: (stage: number, due: Day) => `The limit of stage ${stage} passed on ${shortDay(due)}`,
   mayEscalate: (stage: number, title: string) => `You may escalate to stage ${stage}, ${title}`,
   mustEscalate: (stage: number, title: string) => `It must be escalated to stage ${stage}, ${title}`,
   lastStage: 'There is no higher stage in this procedure',
   overall: (used: number, total: number, ends: Day) => `Day ${used} of ${total} · ends ${shortDay(ends)}`,
-  escalatePrefilled: (from: number, due: Day, to: number) =>
-    `Stage ${from} has not settled this by ${shortDay(due)}. I am escalating it to stage ${to}.`,
+  escalatePrefilled: (from: number, passed: Day | undefined, to: number) =>
+    `Stage ${from} has not settled this${passed ? ` by ${shortDay(passed)}` : ''}. I am escalating it to stage ${to}.`,
   timeAsked: (name: string, until: Day) => `${name} asked for time until ${shortDay(until)}`,
   mayAgree: 'You may agree to it in the case; the whole procedure ends when it did',
   limitStands: 'The limit stands: this procedure does not let a stage run longer',
@@ -63,6 +62,7 @@ export const NOTICE = {
       : `${days.length} actions, the last by ${shortDay(days.toSorted().at(-1) ?? '')}`,
   taken: (days: number) => workingDays(days),
   problem: 'Something did not work',
+  overallEnded: 'The total time of the procedure has ended',
   mended: 'This has been put right',
   read: 'Read the concern',
   readResponse: 'Read the response',

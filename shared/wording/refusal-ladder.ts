@@ -104,7 +104,7 @@ export function meetingRefusal(
       return {
         what: "Its minutes can't be recorded yet.",
         why: `The meeting is on ${shortMoment(refusal.start)}.`,
-        remedy: 'Record them on the day of the meeting or later. What you wrote is kept.',
+        remedy: 'Record them once it has begun. What you wrote is kept.',
       };
     case 'minutesAlreadyRecorded':
       return {

@@ -57,7 +57,7 @@ describe('the end of a case', () => {
       .on('Mon 23 Nov 2026')
       .opens('Amara Okafor')
       .does('Amara Okafor', { type: 'callMeeting', purpose: 'Settle it.' })
-      .reports(booked('id-3', 'Tue 24 Nov 2026', '10:00', '10:45'))
+      .reports(booked('id-3', 'Tue 24 Nov 2026', '09:00', '09:45'))
       .on('Tue 24 Nov 2026')
       .does('Amara Okafor', saysResolved);
     expect(met.does('Ben Rees', writesMinutes('id-3', 'ben-rees')).now().record.phase).toBe('resolved');

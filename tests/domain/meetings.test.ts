@@ -133,7 +133,7 @@ describe('a meeting that the owner calls', () => {
     const called = story(OXFORDSHIRE).on('Mon 23 Nov 2026').opens('Amara Okafor').does('Amara Okafor', calls);
     expect(called.tries('Amara Okafor', calls)).toEqual({ reason: 'meetingAlreadyCalled' });
     const held = called
-      .reports(booked('id-3', 'Tue 24 Nov 2026', '10:00', '10:45'))
+      .reports(booked('id-3', 'Tue 24 Nov 2026', '09:00', '09:45'))
       .on('Tue 24 Nov 2026', '10:50')
       .does('Amara Okafor', writesMinutes('id-3', 'amara-okafor'));
     expect(held.does('Amara Okafor', calls).now().record.meetings).toHaveLength(2);

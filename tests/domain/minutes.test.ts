@@ -11,13 +11,13 @@ describe('the minutes', () => {
       .on('Mon 23 Nov 2026')
       .opens('Amara Okafor')
       .does('Amara Okafor', calls)
-      .reports(booked('id-3', 'Thu 26 Nov 2026', '14:00', '14:45'));
+      .reports(booked('id-3', 'Thu 26 Nov 2026', '09:00', '09:45'));
 
-  test('are written on the day or later, and once', () => {
+  test('are written once the meeting has begun, and once', () => {
     const minutes = writesMinutes('id-3', 'amara-okafor', 'tom-whitlock');
-    expect(toBeHeld().on('Wed 25 Nov 2026').tries('Amara Okafor', minutes)).toEqual({
+    expect(toBeHeld().on('Thu 26 Nov 2026', '08:59').tries('Amara Okafor', minutes)).toEqual({
       reason: 'meetingNotBegun',
-      start: '2026-11-26T14:00:00.000Z',
+      start: '2026-11-26T09:00:00.000Z',
     });
     const written = toBeHeld().on('Thu 26 Nov 2026', '14:30').does('Tom Whitlock', minutes);
     expect(written.now().record.meetings[0]?.held?.attended).toEqual(['amara-okafor', 'tom-whitlock']);

@@ -41,7 +41,7 @@ test('the social worker and the team manager each get the card, and the email he
   ] as const) {
     await desk.be(name, 'Chat');
     const card = await screen.chat.card(title);
-    expect(await card.innerText()).toContain('by Tue 1 Dec · 5 working days left');
+    expect(await card.innerText()).toContain('by Tue 1 Dec · 5 working days');
   }
   await desk.open('Outlook');
   const heading = `Resolution and Escalation Alert · ${REFERENCE}`;

@@ -85,7 +85,7 @@ test('the reviewing officer raises an alert from an email', async () => {
 test('the social worker and the team manager get cards, and an email headed as the procedure says', async () => {
   expect((await tom.card('Stage 1 · your response is needed')).text).toContain('RE-2026-0001');
   expect((await ben.card('Stage 1 · you are copied in and may respond')).text).toContain(
-    'by Tue 1 Dec · 5 working days left',
+    'by Tue 1 Dec · 5 working days',
   );
   const sent = await until('the confirmation', async () =>
     (await tom.mail()).find(({ subject }) => subject === 'Resolution and Escalation Alert · RE-2026-0001'),

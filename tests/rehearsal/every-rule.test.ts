@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { readPack } from '#shared/contract/packs.ts';
 import type { Procedure } from '#shared/domain/procedure.ts';
@@ -6,18 +7,24 @@ import { isNoticed, shippedStories } from '#tests/support/rehearsals.ts';
 
 /**
  * Parts of a pack that no rule in `shared/domain` and no wording reads, so that no story can notice them: what the
- * service does beside the record (the email, the filed form), what forms offer, and headings of cards and documents.
+ * service does beside the record (the email, the filed form), what forms offer (also where else a concern goes,
+ * and the label over the text of an act), and headings of cards and documents.
  */
 const NOT_PLAYED = [
   /^\$schema$|^id$|^version$|^name$|^source\.|^rules\.|\.?why\.\d+$/,
   /^words\.(alert|record|notice|outcome|owner|childNumber|meeting|reminder)$/,
   /^roles\.\w+\.short$/,
-  /^clock\.(covers|moreTime)$/,
+  /^clock\.covers$/,
   /^informal\.(title|answers\.\d+)$/,
   /^opening\.(examples\.|steps$|categories\.\d+\.gloss$)/,
   /^stages\.\d+\.(title|escalation|confirmedByEmail|formIssued)$/,
   /^referral\.to$/,
+  /^opening\.redirects/,
+  /^acts\.\d+\.(cardTitle|fields\.text\.label)$/,
 ];
+
+/** Parts that rules read, but for which a story has no words: a further category, and a person whom the owner names. */
+const NOT_TOLD = [/^opening\.categoryChoice$/, /^stages\.\d+\.ownerMayName$/];
 
 /** Where no overall limit binds, a stage ends at its own limit whoever sets it. */
 const NOT_PLAYED_WITHOUT_OVERALL = /^stages\.\d+\.limit\.setBy$/;
@@ -31,11 +38,12 @@ const ONE_FOR_ALL = [
 
 const STORIES = shippedStories();
 
-/** Things of a list of which one stands for all, and what only forms offer. */
+/** Things of a list of which one stands for all, what only forms offer, and a warning that only the page of a case shows. */
 const NOT_MISSED = [
   /^opening\.(categories|examples)\.\d+$|^opening\.examples\.\d+\.items/,
   /^agenda\.\d+$/,
   /^source/,
+  /^opening\.emailOnly$/,
 ];
 
 interface Spoilt {
@@ -59,7 +67,7 @@ function* spoilt(
   yield { place: place.join('.'), procedure: changed };
 }
 
-/** Every pack that lacks one thing of a list, or one part that may be left out, and is still without fault. */
+/** Every other pack that lacks one thing of a list, or one part that may be left out, and is still without fault. */
 function* lacking(
   procedure: Procedure,
   part: unknown = procedure,
@@ -73,7 +81,8 @@ function* lacking(
     if (Array.isArray(holder)) holder.splice(Number(name), 1);
     else Reflect.deleteProperty(Object(holder), name);
     const read = readPack(changed);
-    if ('procedure' in read) yield { place: [...place, name].join('.'), procedure: read.procedure };
+    if ('procedure' in read && !isDeepStrictEqual(read.procedure, procedure))
+      yield { place: [...place, name].join('.'), procedure: read.procedure };
   }
 }
 
@@ -90,6 +99,9 @@ const OTHER_CHOICE: Readonly<Record<string, string>> = {
   whenNotSettled: 'never',
   atOpening: 'inDirectory',
   inDirectory: 'atOpening',
+  recorded: 'granted',
+  granted: 'recorded',
+  warned: 'refusedForSettling',
 };
 
 function other(value: unknown, name: string): unknown {
@@ -102,7 +114,8 @@ function other(value: unknown, name: string): unknown {
 
 describe.each(['newcastle-cdep', 'oxfordshire-re'])('a change to one value of %s', (id) => {
   const bound = pack(id).overall?.binding === 'limit';
-  const skipped = bound ? NOT_PLAYED : [...NOT_PLAYED, NOT_PLAYED_WITHOUT_OVERALL];
+  const unplayed = [...NOT_PLAYED, ...NOT_TOLD];
+  const skipped = bound ? unplayed : [...unplayed, NOT_PLAYED_WITHOUT_OVERALL];
   const all = [...spoilt(pack(id))].filter(({ place }) => !skipped.some((part) => part.test(place)));
 
   test('turns a story red', () => {

@@ -83,7 +83,7 @@ export function wholeOxfordshireStory(look: (tale: Story) => void = () => {}): S
         meeting: meetingIn(tale),
         outcome: { failed: 'No common time.' },
       }),
-    () => tale.reports(booked(meetingIn(tale), 'Thu 3 Dec 2026', '10:00', '10:45')),
+    () => tale.reports(booked(meetingIn(tale), 'Thu 3 Dec 2026', '09:00', '09:45')),
     () => tale.on('Thu 3 Dec 2026').does('Helen Marsh', minutes(meetingIn(tale), 'helen-marsh')),
     () => tale.does('Helen Marsh', answers('accept', said('Yes.'), todo)),
     () =>
@@ -113,7 +113,7 @@ export function wholeNewcastleStory(look: (tale: Story) => void = () => {}): Sto
     () => tale.does('Sunil Rao', answers('meeting', said('Let us meet.'))),
     () => tale.does('Carys Webb', answers('notForMe', said('It is for Sunil.'))),
     () => tale.does('Leah Brandt', notSettled),
-    () => tale.reports(booked(meetingIn(tale), 'Thu 26 Nov 2026', '10:00', '10:45')),
+    () => tale.reports(booked(meetingIn(tale), 'Thu 26 Nov 2026', '09:00', '09:45')),
     () => tale.on('Thu 26 Nov 2026').does('Sunil Rao', minutes(meetingIn(tale), 'sunil-rao')),
     () => tale.on('Tue 1 Dec 2026').clocksTick(),
     () => tale.does('Leah Brandt', up('4')),

@@ -88,7 +88,7 @@ export function meetingView({ procedure, viewer, state, now }: Scene, meeting: S
     joinUrl: held ? undefined : booked?.joinUrl,
     required: required.map(({ person }) => ({ id: person.id, name: person.name })),
     chair: chair.name,
-    mayRecord: attends && booked !== undefined && !held && londonDay(now) >= londonDay(booked.start),
+    mayRecord: attends && booked !== undefined && !held && now >= booked.start,
   };
 }
 

@@ -65,11 +65,11 @@ function askingBody(scene: NoticeScene, run: StageRun, stage: Stage): Body {
     const acts = [respondAct(scene, NOTICE.respondNow), read];
     return { title, line, tone: 'late', facts, acts, asks: true };
   }
-  const { left, tone } = dueOf(scene, run);
+  const { days, tone } = dueOf(scene, run);
   const acts = [respondAct(scene, NOTICE.respond), read, askForTimeAct(scene, stage)];
   const asked = run.respondents.some(({ person }) => person.id === scene.viewer.id);
   const title = asked ? NOTICE.responseNeeded(stage.number) : NOTICE.copiedIn(stage.number);
-  return { title, line: NOTICE.respondBy(run.dueOn, left), tone, facts, acts, asks: asked };
+  return { title, line: NOTICE.respondBy(run.dueOn, days), tone, facts, acts, asks: asked };
 }
 
 function askForTimeAct(scene: NoticeScene, stage: Stage): NoticeAct {

@@ -45,7 +45,7 @@ function answerCame(
 ): Omit<NoticeBody, 'heading'> | undefined {
   const answer = run.responses.at(-1);
   if (!answer) return undefined;
-  const { left, tone } = dueOf(scene, run);
+  const { tone } = dueOf(scene, run);
   const title = NOTICE.someoneDid(answer.by.name, RESPONSE_KINDS[answer.kind].did, answer.actions);
   const read = openAct(scene, NOTICE.readResponse);
   if (scene.state.record.phase !== 'answered') {
@@ -61,7 +61,7 @@ function answerCame(
   };
   return {
     title,
-    line: NOTICE.sayWhether(run.dueOn, left),
+    line: NOTICE.sayWhether(run.dueOn),
     tone,
     facts: [],
     acts: [read, unsettled, resolvedAct(scene)],
@@ -73,11 +73,10 @@ function limitPassed(scene: NoticeScene, run: StageRun, stage: Stage): Omit<Noti
   const { procedure } = scene;
   const next = nextStage(procedure, stage.key);
   const overall = overallView(scene);
-  const { left } = dueOf(scene, run);
   const says = procedure.clock.atLimit === 'must' ? NOTICE.mustEscalate : NOTICE.mayEscalate;
   return {
     title: run.responses.length > 0 ? NOTICE.notSettledDecide(run.dueOn) : NOTICE.noResponseDecide(run.dueOn),
-    line: NOTICE.lapsed(stage.number, left),
+    line: NOTICE.lapsed(stage.number, run.dueOn),
     tone: 'late',
     facts: [
       { label: FACTS.askedOf, value: inARow(run.respondents.map(({ person }) => person.name)) },
@@ -114,7 +113,7 @@ function escalateAct(scene: NoticeScene, run: StageRun, stage: Stage): readonly 
       label: offerLabel(scene.procedure, 'escalate', stage.key),
       ...actBase(scene, 'escalate'),
       stage: next.key,
-      prefilled: NOTICE.escalatePrefilled(stage.number, run.dueOn, next.number),
+      prefilled: NOTICE.escalatePrefilled(stage.number, run.passed ? run.dueOn : undefined, next.number),
       hint: NOTICE.escalateHint,
     },
   ];

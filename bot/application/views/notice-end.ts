@@ -111,7 +111,7 @@ export function problemNotice(scene: NoticeScene): NoticeBody | undefined {
     };
   return {
     heading,
-    title: NOTICE.problem,
+    title: entry.event.type === 'OverallLimitPassed' ? NOTICE.overallEnded : NOTICE.problem,
     line: words.text,
     tone: 'soon',
     facts: [{ label: FACTS.whatToDo, value: words.remedy }],

@@ -1,6 +1,8 @@
 import { currentRun, type StageRun } from '#shared/domain/case.ts';
 import { type Stage, stageOf } from '#shared/domain/procedure.ts';
-import { daysLeft, toneOf } from '#shared/wording/dates.ts';
+import { londonDay } from '#shared/domain/time.ts';
+import { workingDaysBetween } from '#shared/domain/working-days.ts';
+import { toneOf } from '#shared/wording/dates.ts';
 import { FACTS, NOTICE } from '#shared/wording/notices.ts';
 import { offerLabel } from '#shared/wording/offers.ts';
 import { RESPONSE_KINDS } from '#shared/wording/responses.ts';
@@ -79,13 +81,18 @@ export function runOf(
   return { run, stage, current: open && currentRun(scene.state) === run };
 }
 
-/** When a run is due, in words and tone. */
+/**
+ * The days a run was given and how its date presses when the card is drawn. A card stands in a chat for days, so it
+ * says how long the limit is and when it ends, and never how many days are left.
+ */
 export function dueOf(
   scene: Scene,
   run: StageRun,
-): { readonly left: string; readonly tone: NoticeView['tone'] } {
-  const day = dayOf(scene);
-  return { left: daysLeft(scene.calendar, day, run.dueOn), tone: toneOf(scene.calendar, day, run.dueOn) };
+): { readonly days: number; readonly tone: NoticeView['tone'] } {
+  return {
+    days: workingDaysBetween(scene.calendar, londonDay(run.at), run.dueOn),
+    tone: toneOf(scene.calendar, dayOf(scene), run.dueOn),
+  };
 }
 
 /** How a run that is over has ended, for cards that still stand in people's chats. */

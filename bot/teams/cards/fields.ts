@@ -69,7 +69,7 @@ export function dayField(
     readonly name: string;
     readonly label: string;
     readonly earliest: string;
-    readonly missing?: string | undefined;
+    readonly required: boolean;
     readonly value?: string | undefined;
   },
 ): IDateInput {
@@ -78,7 +78,9 @@ export function dayField(
     id: fieldName(act, field.name),
     label: field.label,
     min: field.earliest,
-    ...(field.missing ? { isRequired: true, errorMessage: field.missing } : {}),
+    // A client holds back a press over a day before `min`, and says why only in these words.
+    errorMessage: cardWords.dayMissing(field.earliest),
+    ...(field.required ? { isRequired: true } : {}),
     ...(field.value ? { value: field.value } : {}),
   };
 }

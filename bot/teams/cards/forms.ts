@@ -30,7 +30,7 @@ export function formFields(act: FormNoticeAct, { typed, insists }: FormState): C
           name: 'until',
           label: cardWords.until,
           earliest: act.earliest,
-          missing: insists ? cardWords.untilMissing : undefined,
+          required: insists,
           value: typed?.until,
         }),
         ...textField('askForTime', { required: insists, value: typed?.text, hint: act.hint }),
@@ -74,6 +74,7 @@ function actionFields(act: Respond, typed: Typed | undefined): CardElementArray 
     name: 'actionBy',
     label: cardWords.actionBy,
     earliest: act.earliest,
+    required: false,
     value: typed?.actionBy,
   };
   const whoAndWhen: IColumnSet = {

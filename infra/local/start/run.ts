@@ -45,7 +45,7 @@ async function watch(product: RunningProduct, address: string, asked: Promise<'a
   const end = await Promise.race([asked, product.ended]);
   if (end === 'asked') return 0;
   say(
-    `The product has stopped by itself (exit code ${end}). The last lines it wrote:\n\n${product.lastLines()}\n`,
+    `The product has stopped by itself (exit code ${end}). The last lines it wrote:\n\n${product.lastLines()}\n\nNothing is lost: start it again with npm start.\n`,
   );
   return 1;
 }

@@ -4,7 +4,7 @@ import type { PersonCommand } from '../commands.ts';
 import type { CaseEvent } from '../events.ts';
 import { type Procedure, stageOf } from '../procedure.ts';
 import { accept, type Decision, type Field, type Refusal, refuse } from '../refusals.ts';
-import { isDay, londonDay } from '../time.ts';
+import { isDay } from '../time.ts';
 import { addWorkingDays } from '../working-days.ts';
 import { filled } from './filled.ts';
 import { meetingParties } from './stage-start.ts';
@@ -68,7 +68,7 @@ export function meetingCalled(
   };
 }
 
-/** The minutes of a meeting, on the procedure's agenda (N11): once, and not before its day. */
+/** The minutes of a meeting, on the procedure's agenda (N11): once, and not before it has begun. */
 export function decideMinutes(
   procedure: Procedure,
   state: Case,
@@ -79,7 +79,7 @@ export function decideMinutes(
   if (!meeting?.booked) return refuse({ reason: 'unknownMeeting' });
   if (meeting.held) return refuse({ reason: 'minutesAlreadyRecorded' });
   const { start } = meeting.booked;
-  if (today(circumstances) < londonDay(start)) return refuse({ reason: 'meetingNotBegun', start });
+  if (circumstances.now < start) return refuse({ reason: 'meetingNotBegun', start });
   const field = unsoundField(procedure, meeting, command);
   if (field) return refuse({ reason: 'incomplete', field });
   const { attended, notes, actions } = command;

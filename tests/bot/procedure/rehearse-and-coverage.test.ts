@@ -80,7 +80,7 @@ describe('npm run procedure -- rehearse', () => {
     expect(code).toBe(1);
     expect(lines.slice(0, 3)).toEqual([
       'faulty.yaml cannot be played: 2 faults.',
-      '  step 1, does: "opens" is not a choice here. Choose "wait", "openCase", "escalate", "acknowledge", "respond", "findNotSettled", "askForTime", "callMeeting", "recordMinutes", "recordResolution", "authorise", "recordDiscussion", "writeNote", "correct" or "tellChild".',
+      '  step 1, does: "opens" is not a choice here. Choose "wait", "openCase", "escalate", "acknowledge", "respond", "findNotSettled", "askForTime", "callMeeting", "recordMinutes", "recordResolution", "authorise", "recordDiscussion", "writeNote", "correct", "tellChild", "agreeTime" or "recordAct".',
       '  step 2: There is a part "whom" here that nothing reads. Check its spelling, or take it out.',
     ]);
     const days = readStory({ story: 'x', pack: 'y', begins: '2026-02-30', steps: [{ on: '2026-13-01' }] });
@@ -121,7 +121,7 @@ describe('npm run procedure -- coverage', () => {
       '  proved   N1          Opening asks for the category, the matter and the talk, and surprises nobody',
     );
     expect(lines).toContain('  not yet  N24         quoted in the pack');
-    expect(lines.at(-1)).toMatch(/^\d+ not proved yet\. Packs still to come: .*stoke-cp/);
+    expect(lines.at(-1)).toMatch(/^\d+ not proved yet\. Packs still to come: .*rutland-disagreement/);
   });
 
   test('knows all 88 requirements and 23 readings, each with the packs it concerns', () => {

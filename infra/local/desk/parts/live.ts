@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { change } from './shapes.ts';
+import { hearTogether } from './shared-stream.ts';
 
 function take(client: QueryClient, data: string): void {
   const heard = change.safeParse(JSON.parse(data));
@@ -20,15 +21,12 @@ export function useLive(): boolean {
   const client = useQueryClient();
   const [open, setOpen] = useState(true);
   useEffect(() => {
-    const stream = new EventSource('/desk/stream');
-    stream.onopen = () => {
-      setOpen(true);
+    return hearTogether((heard) => {
+      if (heard.kind === 'change') return take(client, heard.data);
+      setOpen(heard.kind === 'open');
       // What happened while the line was down was not called out to us.
-      void client.invalidateQueries();
-    };
-    stream.onmessage = (event) => take(client, String(event.data));
-    stream.onerror = () => setOpen(false);
-    return () => stream.close();
+      if (heard.kind === 'open') void client.invalidateQueries();
+    });
   }, [client]);
   return open;
 }
