@@ -1,5 +1,7 @@
-import type { OpeningFormView } from '#shared/contract/views.ts';
-import { isDay } from '#shared/domain/time.ts';
+import type { OpeningFormView, TargetView } from '#shared/contract/views.ts';
+import { dayProblem } from '#tab/parts/fields/day-problem.ts';
+import { FIRST_TALK_DAY } from '#tab/parts/fields/discussion-draft.ts';
+import { textTooLong } from '#tab/parts/fields/text-problem.ts';
 import type { AlertDraft } from './draft.ts';
 
 /** A field of the form that may lack something. */
@@ -12,6 +14,7 @@ export type FieldName =
   | 'cameFrom'
   | 'issue'
   | 'expected'
+  | 'steps'
   | 'talked'
   | 'talkWith'
   | 'talkMode'
@@ -22,7 +25,7 @@ export type FieldName =
   | 'reason'
   | 'views';
 
-/** Something that must still be filled in: the field and, where there are several of it, which one. */
+/** Something that must still be filled in or mended: the field and, where there are several of it, which one. */
 export interface Missing {
   readonly field: FieldName;
   readonly which?: string | number;
@@ -41,8 +44,22 @@ export function firstGap(draft: AlertDraft, form: OpeningFormView): number | und
   return [1, 2, 3].find((step) => missingIn(step, draft, form).length > 0);
 }
 
+/** Why the day by which a stage must answer cannot be used; nothing when it can. */
+export function dueOnProblem(
+  draft: AlertDraft,
+  form: OpeningFormView,
+  target: TargetView,
+): string | undefined {
+  return dayProblem(draft.dueOn || target.usualDue, form.today, target.latestDue);
+}
+
 function blank(text: string): boolean {
   return text.trim() === '';
+}
+
+/** Nothing is written, or more than the record takes. */
+function blankOrLong(text: string): boolean {
+  return blank(text) || textTooLong(text) !== undefined;
 }
 
 function missingWho({ child, named }: AlertDraft, form: OpeningFormView): readonly Missing[] {
@@ -58,9 +75,10 @@ function missingWhat({ category, cameFrom, issues }: AlertDraft, form: OpeningFo
   const missing: Missing[] = [];
   if (form.categoryRequired && category === '') missing.push({ field: 'category' });
   if (form.sources?.required && cameFrom === '') missing.push({ field: 'cameFrom' });
-  issues.forEach(({ issue, expected }, index) => {
-    if (blank(issue)) missing.push({ field: 'issue', which: index });
-    if (blank(expected)) missing.push({ field: 'expected', which: index });
+  issues.forEach(({ issue, expected, steps }, index) => {
+    if (blankOrLong(issue)) missing.push({ field: 'issue', which: index });
+    if (blankOrLong(expected)) missing.push({ field: 'expected', which: index });
+    if (form.steps && textTooLong(steps)) missing.push({ field: 'steps', which: index });
   });
   return missing;
 }
@@ -68,12 +86,12 @@ function missingWhat({ category, cameFrom, issues }: AlertDraft, form: OpeningFo
 function missingTalk({ talked, talk, noTalkReason }: AlertDraft, form: OpeningFormView): readonly Missing[] {
   if (form.discussion === 'none' && talked !== 'yes') return [];
   if (talked === '') return [{ field: 'talked' }];
-  if (talked === 'no') return blank(noTalkReason) ? [{ field: 'noTalkReason' }] : [];
+  if (talked === 'no') return blankOrLong(noTalkReason) ? [{ field: 'noTalkReason' }] : [];
   const missing: Missing[] = [];
   if (blank(talk.with)) missing.push({ field: 'talkWith' });
   if (talk.mode === '') missing.push({ field: 'talkMode' });
-  if (!isDay(talk.on) || talk.on > form.today) missing.push({ field: 'talkOn' });
-  if (blank(talk.summary)) missing.push({ field: 'talkSummary' });
+  if (talk.on === '' || dayProblem(talk.on, FIRST_TALK_DAY, form.today)) missing.push({ field: 'talkOn' });
+  if (blankOrLong(talk.summary)) missing.push({ field: 'talkSummary' });
   return missing;
 }
 
@@ -81,10 +99,10 @@ function missingStart(draft: AlertDraft, form: OpeningFormView): readonly Missin
   const target = form.targets.find(({ key }) => key === draft.stage);
   if (!target) return [];
   const missing: Missing[] = [];
-  const { dueOn } = draft;
-  if (dueOn !== '' && (!isDay(dueOn) || dueOn < form.today || dueOn > target.latestDue))
-    missing.push({ field: 'dueOn' });
-  if (target.reasonRequired && blank(draft.reason)) missing.push({ field: 'reason' });
-  if (target.viewsRequired && blank(draft.views)) missing.push({ field: 'views' });
+  if (dueOnProblem(draft, form, target)) missing.push({ field: 'dueOn' });
+  if (!target.direct) return missing;
+  const { reason, views } = draft;
+  if (target.reasonRequired ? blankOrLong(reason) : textTooLong(reason)) missing.push({ field: 'reason' });
+  if (target.viewsRequired && blankOrLong(views)) missing.push({ field: 'views' });
   return missing;
 }

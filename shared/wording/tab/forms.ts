@@ -25,8 +25,15 @@ export const discussionWords = {
 /** Words of date fields. */
 export const dayWords = {
   placeholder: 'Choose a day',
-  between: (first: string, last: string) => `Between ${first} and ${last}.`,
-  missing: 'Choose a day.',
+  between: (first: string, last: string) => `Choose a day from ${first} to ${last}.`,
+  from: (first: string) => `Choose a day from ${first} on.`,
+  unread: 'This is not a day we can read. Write it like 3 Dec 2026.',
+} as const;
+
+/** Words of text fields. */
+export const textWords = {
+  tooLong: (over: number, most: number) =>
+    `${over.toLocaleString('en-GB')} ${over === 1 ? 'character' : 'characters'} too many; at most ${most.toLocaleString('en-GB')}`,
 } as const;
 
 /** Words of the field in which a person of the authority is looked up. */

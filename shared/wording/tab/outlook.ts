@@ -170,5 +170,4 @@ export const missingWords = {
     views: 'Put down the views of those passed over.',
   },
   named: (label: string) => `Name the ${label.toLowerCase()}.`,
-  dueOn: (latest: string) => `Give a day from today to ${latest}.`,
 } as const;

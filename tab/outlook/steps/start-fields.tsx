@@ -6,6 +6,7 @@ import { DayField } from '#tab/parts/fields/day-field.tsx';
 import { TextField } from '#tab/parts/fields/text-field.tsx';
 import { dayText } from '#tab/parts/look/day-text.ts';
 import { Why } from '#tab/parts/look/why.tsx';
+import { dueOnProblem } from '../missing.ts';
 import { EditableRow } from '../parts/editable-row.tsx';
 import { ValueRow } from '../parts/value-row.tsx';
 import { type Told, whoIsTold } from '../told.ts';
@@ -61,11 +62,12 @@ function AtStage(props: StepProps & { readonly target: TargetView }) {
       {names('informed') && <ValueRow label={saidWords.informed} value={names('informed')} />}
       <Nobody target={target} />
       <EditableRow
-        key={wrong}
+        // Held back, the row opens again.
+        key={wrong ? 'wrong' : 'right'}
         label={saidWords.due}
         value={dayText(draft.dueOn || target.usualDue)}
         source={`${draft.dueOn ? saidWords.yourDate : saidWords.usual}. ${saidWords.latest(dayText(target.latestDue))}.`}
-        complete={wrong === undefined}
+        complete={dueOnProblem(draft, form, target) === undefined}
       >
         <DayField
           label={saidWords.due}

@@ -59,6 +59,7 @@ export function StepWhat(props: StepProps & { readonly text: Text }) {
         problems={draft.issues.map((_, at) => ({
           issue: problem('issue', at),
           expected: problem('expected', at),
+          steps: problem('steps', at),
         }))}
         onChange={(issues) => change({ issues })}
       />

@@ -3,7 +3,7 @@ import { discussionWords } from '#shared/wording/tab/forms.ts';
 import { saidWords } from '#shared/wording/tab/outlook.ts';
 import { raiseWords } from '#shared/wording/tab/raise.ts';
 import { DayField } from '#tab/parts/fields/day-field.tsx';
-import { DISCUSSION_MODES } from '#tab/parts/fields/discussion-draft.ts';
+import { DISCUSSION_MODES, FIRST_TALK_DAY } from '#tab/parts/fields/discussion-draft.ts';
 import { LineField } from '#tab/parts/fields/line-field.tsx';
 import { TextField } from '#tab/parts/fields/text-field.tsx';
 import { Why } from '#tab/parts/look/why.tsx';
@@ -67,6 +67,7 @@ function Talk({ form, draft, change, problem }: StepProps) {
         label={discussionWords.on}
         value={talk.on}
         today={form.today}
+        first={FIRST_TALK_DAY}
         last={form.today}
         problem={problem('talkOn')}
         onChange={(on) => put({ on })}

@@ -1,8 +1,13 @@
 import { z } from 'zod';
 import { discussionWords } from '#shared/wording/tab/forms.ts';
+import { dayProblem } from './day-problem.ts';
+import { textProblem } from './text-problem.ts';
 
 /** The ways in which a talk can be had. */
 export const DISCUSSION_MODES = ['faceToFace', 'telephone', 'video', 'email'] as const;
+
+/** No talk is put down as older than this: an earlier day is a slip of the keyboard. */
+export const FIRST_TALK_DAY = '2000-01-01';
 
 /** A talk as somebody is writing it down. */
 export const discussionDraftSchema = z.object({
@@ -27,8 +32,8 @@ export const EMPTY_DISCUSSION: DiscussionDraft = { with: '', mode: 'faceToFace',
 export function discussionProblems(value: DiscussionDraft, today: string): DiscussionProblems | undefined {
   const problems: DiscussionProblems = {
     with: value.with.trim() ? undefined : discussionWords.missingWith,
-    on: value.on && value.on <= today ? undefined : discussionWords.missingOn,
-    summary: value.summary.trim() ? undefined : discussionWords.missingSummary,
+    on: value.on ? dayProblem(value.on, FIRST_TALK_DAY, today) : discussionWords.missingOn,
+    summary: textProblem(value.summary, discussionWords.missingSummary),
   };
   return Object.values(problems).some(Boolean) ? problems : undefined;
 }

@@ -1,7 +1,12 @@
 import { Field, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
 import { discussionWords } from '#shared/wording/tab/forms.ts';
 import { DayField } from './day-field.tsx';
-import { DISCUSSION_MODES, type DiscussionDraft, type DiscussionProblems } from './discussion-draft.ts';
+import {
+  DISCUSSION_MODES,
+  type DiscussionDraft,
+  type DiscussionProblems,
+  FIRST_TALK_DAY,
+} from './discussion-draft.ts';
 import { LineField } from './line-field.tsx';
 import { TextField } from './text-field.tsx';
 
@@ -43,6 +48,7 @@ export function DiscussionFields(props: {
           required
           value={value.on}
           today={today}
+          first={FIRST_TALK_DAY}
           last={today}
           problem={problems.on}
           onChange={(on) => change({ on })}

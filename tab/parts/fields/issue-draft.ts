@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { raiseWords } from '#shared/wording/tab/raise.ts';
+import { textProblem } from './text-problem.ts';
 
 /** One thing that is wrong, as somebody is writing it down. */
 export const issueDraftSchema = z.object({ issue: z.string(), expected: z.string(), steps: z.string() });
@@ -12,13 +13,18 @@ export const EMPTY_ISSUE: IssueDraft = { issue: '', expected: '', steps: '' };
 export interface IssueProblems {
   readonly issue?: string | undefined;
   readonly expected?: string | undefined;
+  readonly steps?: string | undefined;
 }
 
 /** What is still missing of the issues, one by one; nothing when all can go on the record. */
-export function issueProblems(issues: readonly IssueDraft[]): IssueProblems[] | undefined {
-  const problems = issues.map(({ issue, expected }) => ({
-    issue: issue.trim() ? undefined : raiseWords.missing.issue,
-    expected: expected.trim() ? undefined : raiseWords.missing.expected,
+export function issueProblems(
+  issues: readonly IssueDraft[],
+  withSteps: boolean,
+): IssueProblems[] | undefined {
+  const problems = issues.map(({ issue, expected, steps }) => ({
+    issue: textProblem(issue, raiseWords.missing.issue),
+    expected: textProblem(expected, raiseWords.missing.expected),
+    steps: withSteps ? textProblem(steps) : undefined,
   }));
-  return problems.some(({ issue, expected }) => issue || expected) ? problems : undefined;
+  return problems.some(({ issue, expected, steps }) => issue || expected || steps) ? problems : undefined;
 }

@@ -108,6 +108,7 @@ function OneIssue(props: {
           label={raiseWords.steps}
           rows={2}
           value={value.steps}
+          problem={problems.steps}
           onChange={(text) => onChange({ steps: text })}
         />
       )}

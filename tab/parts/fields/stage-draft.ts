@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { TargetView } from '#shared/contract/views.ts';
-import { dayWords, escalateWords } from '#shared/wording/tab/forms.ts';
-import { dayText } from '../look/day-text.ts';
+import { escalateWords } from '#shared/wording/tab/forms.ts';
+import { dayProblem } from './day-problem.ts';
 import type { NamedPerson } from './person-picker.tsx';
+import { textProblem } from './text-problem.ts';
 
 /** Staying with the informal talk, as a choice beside the stages. */
 export const INFORMAL = 'informal-talk';
@@ -44,11 +45,15 @@ export function stageProblems(
   if (draft.stage === INFORMAL) return undefined;
   const target = chosenTarget(draft, targets);
   if (!target) return { stage: escalateWords.missingStage };
-  const late = draft.dueOn !== '' && (draft.dueOn > target.latestDue || draft.dueOn < today);
   const problems: StageProblems = {
-    dueOn: late ? dayWords.between(dayText(today), dayText(target.latestDue)) : undefined,
-    reason: asks(target, 'reasonRequired', draft.reason) ? escalateWords.missingReason : undefined,
-    views: asks(target, 'viewsRequired', draft.views) ? escalateWords.missingViews : undefined,
+    dueOn: dayProblem(draft.dueOn || target.usualDue, today, target.latestDue),
+    reason: asksForReason(target)
+      ? textProblem(draft.reason, target.reasonRequired ? escalateWords.missingReason : undefined)
+      : undefined,
+    views:
+      target.direct && target.viewsRequired
+        ? textProblem(draft.views, escalateWords.missingViews)
+        : undefined,
   };
   return Object.values(problems).some(Boolean) ? problems : undefined;
 }
@@ -64,10 +69,6 @@ export function stageParts(
     ...(target.direct && draft.views.trim() ? { views: draft.views } : {}),
     ...(target.ownerMayName && draft.respondent ? { respondent: draft.respondent } : {}),
   };
-}
-
-function asks(target: TargetView, what: 'reasonRequired' | 'viewsRequired', said: string): boolean {
-  return target[what] && said.trim() === '';
 }
 
 /** Whether a reason has its place: passing stages over may have one, and some beginnings need one. */

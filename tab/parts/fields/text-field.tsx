@@ -1,7 +1,7 @@
 import { Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { InfoRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
-import { LIMITS } from '#shared/contract/limits.ts';
+import { textTooLong } from './text-problem.ts';
 
 const useStyles = makeStyles({
   reminder: {
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   icon: { flexShrink: 0, fontSize: '16px' },
 });
 
-/** What somebody writes for the record. The pack's reminder stands right under the field where they type. */
+/** What somebody writes for the record; none of it is cut, and the field says when it is too long. The pack's reminder stands right under the field where they type. */
 export function TextField(props: {
   label: string;
   value: string;
@@ -30,7 +30,8 @@ export function TextField(props: {
   required?: boolean | undefined;
   rows?: number | undefined;
 }) {
-  const { label, value, onChange, reminder, hint, problem, required, rows = 3 } = props;
+  const { label, value, onChange, reminder, hint, required, rows = 3 } = props;
+  const problem = textTooLong(value) ?? props.problem;
   return (
     <div>
       <Field
@@ -39,13 +40,7 @@ export function TextField(props: {
         {...(hint ? { hint } : {})}
         {...(problem ? { validationMessage: problem } : {})}
       >
-        <Textarea
-          value={value}
-          rows={rows}
-          resize="vertical"
-          maxLength={LIMITS.text}
-          onChange={(_, data) => onChange(data.value)}
-        />
+        <Textarea value={value} rows={rows} resize="vertical" onChange={(_, data) => onChange(data.value)} />
       </Field>
       {reminder && <Reminder>{reminder}</Reminder>}
     </div>

@@ -1,7 +1,10 @@
 import { z } from 'zod';
+import { addDays } from '#shared/domain/time.ts';
 import { shortWords } from '#shared/wording/tab/forms.ts';
 import { DayField } from '../fields/day-field.tsx';
+import { dayProblem } from '../fields/day-problem.ts';
 import { TextField } from '../fields/text-field.tsx';
+import { textProblem } from '../fields/text-problem.ts';
 import { dayText } from '../look/day-text.ts';
 import { Why } from '../look/why.tsx';
 import { useCheck } from '../send/use-check.ts';
@@ -17,9 +20,10 @@ export function AskForTimeForm({ view, person, offer, onClose, onDone }: FormPro
   const start = { until: '', reason: '' };
   const form = useCommand({ person, view, command: 'askForTime', schema, start, onDone });
   const { until, reason } = form.draft.value;
+  const first = addDays(view.today, 1);
   const problems = {
-    until: until && until > view.today ? undefined : words.missingUntil,
-    reason: reason.trim() ? undefined : words.missingReason,
+    until: until ? dayProblem(until, first) : words.missingUntil,
+    reason: textProblem(reason, words.missingReason),
   };
   const check = useCheck(problems.until || problems.reason ? problems : undefined);
   return (
@@ -29,7 +33,7 @@ export function AskForTimeForm({ view, person, offer, onClose, onDone }: FormPro
       sending={form.sending}
       savedAt={form.draft.savedAt}
       heldBack={check.heldBack}
-      sendLabel={until ? words.sendUntil(dayText(until)) : words.send}
+      sendLabel={problems.until ? words.send : words.sendUntil(dayText(until))}
       onSend={() => check.attempt(() => form.send({ type: 'askForTime', until, reason }))}
       onClose={onClose}
     >
@@ -38,7 +42,7 @@ export function AskForTimeForm({ view, person, offer, onClose, onDone }: FormPro
         required
         value={until}
         today={view.today}
-        first={view.today}
+        first={first}
         problem={check.shown?.until}
         onChange={(day) => form.draft.change({ until: day })}
       />

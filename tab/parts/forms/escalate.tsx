@@ -10,6 +10,7 @@ import {
   stageProblems,
 } from '../fields/stage-draft.ts';
 import { TextField } from '../fields/text-field.tsx';
+import { textProblem } from '../fields/text-problem.ts';
 import { Why } from '../look/why.tsx';
 import { useCheck } from '../send/use-check.ts';
 import { useCommand } from '../send/use-command.ts';
@@ -25,7 +26,7 @@ export function EscalateForm({ view, person, offer, onClose, onDone }: FormProps
   const target = chosenTarget(to, view.targets);
   const problems = {
     to: stageProblems(to, view.targets, view.today),
-    text: text.trim() ? undefined : escalateWords.missingText,
+    text: textProblem(text, escalateWords.missingText),
   };
   const check = useCheck(problems.to || problems.text ? problems : undefined);
   const send = () => {

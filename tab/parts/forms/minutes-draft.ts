@@ -3,6 +3,7 @@ import type { CommandRequest } from '#shared/contract/api.ts';
 import type { CaseView } from '#shared/contract/views.ts';
 import { actionWords, minutesWords } from '#shared/wording/tab/forms.ts';
 import { actionRowSchema, actionsComplete } from '../fields/action-draft.ts';
+import { textTooLong } from '../fields/text-problem.ts';
 
 /** The minutes of a meeting, as somebody is writing them. */
 export const minutesDraftSchema = z.object({
@@ -17,6 +18,8 @@ export type MinutesDraft = z.infer<typeof minutesDraftSchema>;
 export interface MinutesProblems {
   readonly attended?: string | undefined;
   readonly notes?: string | undefined;
+  /** A point that is too long: the field of that point says so itself. */
+  readonly longPoint?: string | undefined;
   readonly actions?: string | undefined;
 }
 
@@ -27,11 +30,15 @@ export function minutesStart(view: CaseView): MinutesDraft {
 }
 
 /** What is still missing of the minutes; nothing when they can go on the record. */
-export function minutesProblems({ attended, notes, actions }: MinutesDraft): MinutesProblems | undefined {
+export function minutesProblems(
+  { attended, notes, actions }: MinutesDraft,
+  today: string,
+): MinutesProblems | undefined {
   const problems: MinutesProblems = {
     attended: attended.length > 0 ? undefined : minutesWords.missingAttended,
     notes: Object.values(notes).some((text) => text.trim()) ? undefined : minutesWords.missingNotes,
-    actions: actionsComplete(actions) ? undefined : actionWords.incomplete,
+    longPoint: Object.values(notes).map(textTooLong).find(Boolean),
+    actions: actionsComplete(actions, today) ? undefined : actionWords.incomplete,
   };
   return Object.values(problems).some(Boolean) ? problems : undefined;
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { OfferView } from '#shared/contract/offer-view.ts';
 import { shortWords } from '#shared/wording/tab/forms.ts';
 import { DayField } from '../fields/day-field.tsx';
+import { FIRST_TALK_DAY } from '../fields/discussion-draft.ts';
 import { LineField } from '../fields/line-field.tsx';
 import { Reminder, TextField } from '../fields/text-field.tsx';
 import { Why } from '../look/why.tsx';
@@ -63,6 +64,7 @@ function Filled(props: Omit<FormProps, 'offer'> & { offer: OfferView; act: ActFo
           {...act.on}
           value={value.on}
           today={view.today}
+          first={FIRST_TALK_DAY}
           last={view.today}
           problem={check.shown?.on}
           onChange={(on) => change({ on })}

@@ -35,7 +35,7 @@ export function RecordMinutesForm({ offer, onClose, ...asked }: FormProps) {
   const { value, change } = form.draft;
   const meetings = view.meetings.filter(({ mayRecord }) => mayRecord);
   const meeting = meetings.find(({ id }) => id === value.meeting) ?? meetings[0];
-  const check = useCheck(minutesProblems(value));
+  const check = useCheck(minutesProblems(value, view.today));
   const send = () => {
     if (meeting) form.send(minutesCommand(value, meeting.id, view.agenda));
   };

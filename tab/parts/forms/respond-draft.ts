@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { CommandRequest } from '#shared/contract/api.ts';
 import { actionWords, respondWords } from '#shared/wording/tab/forms.ts';
 import { actionRowSchema, actionsComplete } from '../fields/action-draft.ts';
+import { textTooLong } from '../fields/text-problem.ts';
 
 const KINDS = ['accept', 'disagree', 'meeting', 'outside', 'notForMe'] as const;
 
@@ -26,13 +27,16 @@ export function responseKind(name: string): RespondDraft['kind'] | undefined {
 }
 
 /** What is still missing of an answer; nothing when it can be sent. An acceptance may be its actions alone. */
-export function respondProblems({ kind, text, actions }: RespondDraft): RespondProblems | undefined {
+export function respondProblems(
+  { kind, text, actions }: RespondDraft,
+  today: string,
+): RespondProblems | undefined {
   const accepts = kind === 'accept';
   const said = text.trim() !== '' || (accepts && actions.length > 0);
   const problems: RespondProblems = {
     kind: kind ? undefined : respondWords.chooseKind,
-    text: said ? undefined : accepts ? respondWords.missingAccept : respondWords.missing,
-    actions: accepts && !actionsComplete(actions) ? actionWords.incomplete : undefined,
+    text: said ? textTooLong(text) : accepts ? respondWords.missingAccept : respondWords.missing,
+    actions: accepts && !actionsComplete(actions, today) ? actionWords.incomplete : undefined,
   };
   return Object.values(problems).some(Boolean) ? problems : undefined;
 }

@@ -36,7 +36,7 @@ export function RespondForm({ offer, onClose, ...asked }: FormProps) {
   const { view } = asked;
   const form = useCommand({ ...asked, command: 'respond', schema: respondDraftSchema, start: START });
   const { value, change } = form.draft;
-  const check = useCheck(respondProblems(value));
+  const check = useCheck(respondProblems(value, view.today));
   const send = () => {
     const command = respondCommand(value);
     if (command) form.send(command);

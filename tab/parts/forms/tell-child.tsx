@@ -2,6 +2,7 @@ import { Field, Radio, RadioGroup } from '@fluentui/react-components';
 import { z } from 'zod';
 import { shortWords } from '#shared/wording/tab/forms.ts';
 import { TextField } from '../fields/text-field.tsx';
+import { textProblem } from '../fields/text-problem.ts';
 import { Why } from '../look/why.tsx';
 import { useCheck } from '../send/use-check.ts';
 import { useCommand } from '../send/use-command.ts';
@@ -17,7 +18,8 @@ export function TellChildForm({ view, person, offer, onClose, onDone }: FormProp
   const start = { right: open?.key ?? '', told: true, text: '' };
   const form = useCommand({ person, view, command: 'tellChild', schema, start, onDone });
   const { value, change } = form.draft;
-  const check = useCheck(value.told || value.text.trim() ? undefined : { text: words.missingReason });
+  const wrong = textProblem(value.text, value.told ? undefined : words.missingReason);
+  const check = useCheck(wrong ? { text: wrong } : undefined);
   return (
     <FormDialog
       title={offer?.label ?? words.title}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { z } from 'zod';
 import type { CommandRequest } from '#shared/contract/api.ts';
 import { Reminder, TextField } from '../fields/text-field.tsx';
+import { textProblem } from '../fields/text-problem.ts';
 import { Why } from '../look/why.tsx';
 import { useCheck } from '../send/use-check.ts';
 import { useCommand } from '../send/use-command.ts';
@@ -27,7 +28,8 @@ export function TextForm(
     props;
   const form = useCommand({ person, view, command, schema: textSchema, start: { text: '' }, onDone });
   const { text } = form.draft.value;
-  const check = useCheck(text.trim() ? undefined : { text: missing });
+  const wrong = textProblem(text, missing);
+  const check = useCheck(wrong ? { text: wrong } : undefined);
   return (
     <FormDialog
       title={title}

@@ -9,6 +9,11 @@ export function dayText(day: string): string {
   return date ? `${WEEKDAYS[date.getDay()]} ${date.getDate()} ${MONTHS[date.getMonth()]}` : day;
 }
 
+/** A day with its year, "Fri 27 Nov 2026", where another year could be meant. */
+export function dayTextWithYear(day: string): string {
+  return dateOf(day) ? `${dayText(day)} ${day.slice(0, 4)}` : day;
+}
+
 /** A day as the calendar control holds it: local midnight. */
 export function dateOf(day: string): Date | undefined {
   const [, year, month, date] = ISO_DAY.exec(day) ?? [];

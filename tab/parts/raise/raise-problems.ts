@@ -4,6 +4,7 @@ import { raiseWords } from '#shared/wording/tab/raise.ts';
 import { type DiscussionProblems, discussionProblems } from '../fields/discussion-draft.ts';
 import { type IssueProblems, issueProblems } from '../fields/issue-draft.ts';
 import { type StageProblems, stageProblems } from '../fields/stage-draft.ts';
+import { textProblem } from '../fields/text-problem.ts';
 import type { RaiseDraft } from './raise-draft.ts';
 
 /** What is still missing of an alert, section by section; a section that is complete is left out. */
@@ -29,7 +30,7 @@ export function raiseProblems(form: OpeningFormView, draft: RaiseDraft): RaisePr
     named: namedProblems(form, draft),
     category: form.categoryRequired && !draft.category ? missing.category : undefined,
     ...(form.sources?.required && !draft.source ? { source: missing.source } : {}),
-    issues: issueProblems(draft.issues),
+    issues: issueProblems(draft.issues, form.steps),
     ...talkProblems(form, draft),
     to: stageProblems(draft.to, form.targets, form.today),
   };
@@ -63,6 +64,6 @@ function talkProblems(
     case 'yes':
       return { discussion: discussionProblems(draft.discussion, form.today) };
     case 'no':
-      return draft.noTalk.trim() ? {} : { noTalk: raiseWords.missing.noTalk };
+      return { noTalk: textProblem(draft.noTalk, raiseWords.missing.noTalk) };
   }
 }

@@ -8,6 +8,7 @@ import { Correction } from './correction.tsx';
 import { QuietLine } from './quiet-line.tsx';
 
 const NARROW = '@media (max-width: 719.98px)';
+const SMALL = '@media (max-width: 479.98px)';
 
 const useStyles = makeStyles({
   block: { padding: '6px 0 10px' },
@@ -35,16 +36,22 @@ const useStyles = makeStyles({
   words: { maxWidth: '600px', whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', margin: '2px 0 0' },
   details: {
     display: 'grid',
-    gridTemplateColumns: 'auto minmax(0, 1fr)',
+    gridTemplateColumns: 'fit-content(40%) minmax(0, 1fr)',
     columnGap: '12px',
     rowGap: '2px',
     margin: '6px 0 0',
     maxWidth: '600px',
+    [SMALL]: { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
   quiet: { marginTop: '8px' },
   pair: { display: 'contents' },
-  label: { color: tokens.colorNeutralForeground2 },
-  value: { margin: 0, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
+  label: { color: tokens.colorNeutralForeground2, [SMALL]: { fontSize: tokens.fontSizeBase200 } },
+  value: {
+    margin: 0,
+    whiteSpace: 'pre-wrap',
+    overflowWrap: 'anywhere',
+    [SMALL]: { marginBottom: '6px' },
+  },
   correct: {
     marginTop: '4px',
     marginLeft: '-8px',

@@ -2,11 +2,11 @@ import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-com
 import { SendRegular } from '@fluentui/react-icons';
 import type { FormEvent, RefObject } from 'react';
 import { z } from 'zod';
-import { LIMITS } from '#shared/contract/limits.ts';
 import type { CaseView } from '#shared/contract/views.ts';
 import { commonWords } from '#shared/wording/tab/common.ts';
 import { noteWords } from '#shared/wording/tab/thread.ts';
 import { Reminder } from '../fields/text-field.tsx';
+import { textTooLong } from '../fields/text-problem.ts';
 import { Face } from '../look/face.tsx';
 import { useNarrow } from '../look/use-narrow.ts';
 import { RefusalBanner } from '../send/refusal-banner.tsx';
@@ -55,10 +55,11 @@ export function WriteEntry(props: {
   });
   const { text } = form.draft.value;
   const written = text.trim() !== '';
+  const long = textTooLong(text);
   const busy = form.sending.kind === 'sending';
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (written && !busy) form.send({ type: 'writeNote', text });
+    if (written && !long && !busy) form.send({ type: 'writeNote', text });
   };
   return (
     <form ref={place} onSubmit={submit}>
@@ -68,7 +69,7 @@ export function WriteEntry(props: {
           <Face person={person} />
         </div>
         <div>
-          <Field>
+          <Field {...(long ? { validationMessage: long } : {})}>
             <Textarea
               aria-label={noteWords.label}
               placeholder={narrow ? noteWords.label : noteWords.placeholder}
@@ -76,7 +77,6 @@ export function WriteEntry(props: {
               rows={written ? 3 : 1}
               resize={written ? 'vertical' : 'none'}
               textarea={{ className: written ? undefined : styles.oneLine }}
-              maxLength={LIMITS.text}
               onChange={(_, data) => form.draft.change({ text: data.value })}
             />
           </Field>

@@ -68,6 +68,23 @@ describe('what a step still lacks', () => {
     ]);
   });
 
+  test('a day that cannot be used and a text that is too long hold their step back', () => {
+    const dueOn = (day: string) => missingIn(3, { ...complete, dueOn: day }, form);
+    expect(dueOn('2026-12-18')).toEqual([]);
+    for (const day of ['banana', '31 Feb 2027', '2026-11-24', '2026-12-24'])
+      expect(dueOn(day)).toEqual([{ field: 'dueOn' }]);
+    const talk = { ...complete.talk, on: '1999-12-31', summary: 'a'.repeat(8001) };
+    expect(missingIn(3, { ...complete, talk }, form)).toEqual([
+      { field: 'talkOn' },
+      { field: 'talkSummary' },
+    ]);
+    const issues = [{ issue: 'a'.repeat(8001), expected: 'A named worker.', steps: 'a'.repeat(8001) }];
+    expect(missingIn(2, { ...complete, issues }, { ...form, steps: true })).toEqual([
+      { field: 'issue', which: 0 },
+      { field: 'steps', which: 0 },
+    ]);
+  });
+
   test('a complete draft has no gap; one with a hole is led back to it', () => {
     expect(firstGap(complete, form)).toBeUndefined();
     expect(firstGap({ ...complete, category: '' }, form)).toBe(2);

@@ -73,5 +73,7 @@ test('a due date is sent only when it is not the usual one, and not past the lat
   const due = (dueOn: string): RaiseDraft => ({ ...complete, to: { ...stageDraft('stage-1'), dueOn } });
   expect(openCommand(openingForm, due('2026-12-02')).dueOn).toBeUndefined();
   expect(openCommand(openingForm, due('2026-11-30')).dueOn).toBe('2026-11-30');
-  expect(raiseProblems(openingForm, due('2027-01-04'))?.to?.dueOn).toBe('Between Wed 25 Nov and Wed 23 Dec.');
+  expect(raiseProblems(openingForm, due('2027-01-04'))?.to?.dueOn).toBe(
+    'Choose a day from Wed 25 Nov 2026 to Wed 23 Dec 2026.',
+  );
 });
