@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import type { Procedures } from './application/ports/procedures.ts';
-import type { AuthoritySetup } from './application/ports/store.ts';
+import type { Instant } from '#shared/domain/time.ts';
+import type { ShippedPacks } from './application/ports/shipped-packs.ts';
+import type { AuthoritySetup, Store } from './application/ports/store.ts';
 
 const day = z.iso.date();
 const person = z.strictObject({ id: z.uuid(), name: z.string().min(1), mail: z.email() });
@@ -16,6 +17,7 @@ const fileSchema = z.strictObject({
       calendar: z.strictObject({ closedOn: z.array(day), openOn: z.array(day) }),
       people: z.array(person).min(1),
       roles: z.record(z.string(), z.array(z.uuid())).describe('who holds each role, by their ids'),
+      administrators: z.array(z.uuid()).min(1).describe('who administers it first, by their ids'),
     }),
   ),
 });
@@ -29,6 +31,11 @@ export function readAuthorities(path: string): readonly AuthoritySetup[] {
   }
   return read.data.authorities.map(({ roles, ...authority }) => {
     const byId = new Map(authority.people.map((one) => [one.id, one]));
+    const stranger = authority.administrators.find((id) => !byId.has(id));
+    if (stranger)
+      throw new Error(
+        `The file of authorities makes ${stranger} an administrator, who is not among its people.`,
+      );
     const holders = Object.entries(roles).map(([role, held]) => [
       role,
       held.map((id) => {
@@ -53,15 +60,22 @@ function contentOf(path: string): unknown {
   }
 }
 
-/** Refuses authorities that run a procedure which does not come with the service, naming each. */
-export function checkProcedures(authorities: readonly AuthoritySetup[], { get }: Procedures): void {
-  const missing = authorities.flatMap(({ name, procedures }) =>
-    procedures
-      .filter(({ id, version }) => !get(id, version))
-      .map(({ id, version }) => `  ${name}: ${id}, version ${version}`),
-  );
+/** Sets up the authorities of the file that are not known yet; refuses procedures that do not come with the service. */
+export async function setUpAuthorities(
+  store: Store,
+  authorities: readonly AuthoritySetup[],
+  packs: ShippedPacks,
+  at: Instant,
+): Promise<void> {
+  const missing: string[] = [];
+  for (const { id, name, procedures } of authorities) {
+    const known = await store.inAuthority(id, (tx) => tx.authorityRow());
+    const lacking = known ? [] : procedures.filter((one) => !packs.get(one.id, one.version));
+    missing.push(...lacking.map((one) => `  ${name}: ${one.id}, version ${one.version}`));
+  }
   if (missing.length > 0)
     throw new Error(
       `The file of authorities names procedures that do not come with the service:\n${missing.join('\n')}`,
     );
+  for (const authority of authorities) await store.setUpAuthority(authority, packs, at);
 }

@@ -1,8 +1,10 @@
 import { EFFECT_BROKE_OFF } from '#shared/wording/problems.ts';
+import { administer } from './application/administration/administer.ts';
 import { carryOut, gaveUp, serveClocks } from './application/carry-out/carry-out.ts';
 import type { EffectParts } from './application/carry-out/parts.ts';
+import { reports } from './application/reports/reports.ts';
 import { caseWork } from './application/work.ts';
-import { checkProcedures, readAuthorities } from './authorities.ts';
+import { readAuthorities, setUpAuthorities } from './authorities.ts';
 import type { Settings } from './config.ts';
 import { documents } from './documents/documents.ts';
 import { graphAdapters } from './graph/graph-adapters.ts';
@@ -29,17 +31,19 @@ export interface Running {
 /** Puts the service together and starts it. Read from top to bottom, this is what the product is made of. */
 export async function start(settings: Settings): Promise<Running> {
   const authorities = readAuthorities(settings.AUTHORITIES_FILE);
-  const procedures = packsOnDisk();
-  checkProcedures(authorities, procedures);
+  const packs = packsOnDisk();
   const clock = settings.CLOCK_ADDRESS ? await serviceClock(settings.CLOCK_ADDRESS) : machineClock();
 
   const storeLog = { info: (line: string) => logger.info(line), error: (line: string) => logger.error(line) };
   const open = await openStore(settingsFor.store(settings), storeLog);
   const { store, conversations } = open;
-  for (const authority of authorities) await store.setUpAuthority(authority);
+  await setUpAuthorities(store, authorities, packs, clock.now()).catch(async (fault) => {
+    await open.close();
+    throw fault;
+  });
   const changes = await listenForChanges(open.database.engine, storeLog);
 
-  const parts = { store, clock, ids, procedures };
+  const parts = { store, clock, ids };
   const work = caseWork(parts);
   const tokenFor = signIn(settingsFor.botSignIn(settings));
   const bot = createBot(settingsFor.bot(settings), { work, conversations, tokenFor, log });
@@ -63,6 +67,8 @@ export async function start(settings: Settings): Promise<Running> {
   const tenants = new Set(authorities.map(({ id }) => id));
   const app = await webServer({
     work,
+    administration: administer({ ...parts, packs }),
+    reports: reports(parts),
     changes,
     log,
     checkToken: tokenChecker(settingsFor.tokens(settings, tenants)),

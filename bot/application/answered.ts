@@ -37,8 +37,12 @@ function kindOf({ reason }: Refusal): 'forbidden' | 'conflict' | 'unacceptable' 
     case 'actNotNow':
     case 'gateNotMet':
     case 'talkFirst':
+    case 'endOnceAnswered':
+    case 'outcomeNotYet':
       return 'conflict';
     case 'incomplete':
+    case 'cannotOwn':
+    case 'calendarTooShort':
     case 'unknownStage':
     case 'stageNotHigher':
     case 'directNotProvided':

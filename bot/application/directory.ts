@@ -2,14 +2,23 @@ import { mayOpen, rolesOf } from '#shared/domain/permissions.ts';
 import type { Procedure } from '#shared/domain/procedure.ts';
 import { londonDay } from '#shared/domain/time.ts';
 import { longDay } from '#shared/wording/dates.ts';
+import { roleLabel } from '#shared/wording/names.ts';
 import type { Caller, CaseWork } from './case-work.ts';
 import type { Authority, Transaction } from './ports/store.ts';
 import type { RecordParts } from './record.ts';
 import { openingForm } from './views/opening-form.ts';
-import { roleLabel } from './views/scene.ts';
 
-function inUse(parts: RecordParts, authority: Authority | undefined): readonly Procedure[] {
-  return (authority?.procedures ?? []).flatMap(({ id, version }) => parts.procedures.get(id, version) ?? []);
+/** The procedures of the authority as new cases would have them, also those that take no new cases. */
+export async function proceduresIn(
+  tx: Pick<Transaction, 'procedure'>,
+  authority: Authority | undefined,
+): Promise<readonly Procedure[]> {
+  const found: Procedure[] = [];
+  for (const { id, version } of authority?.procedures ?? []) {
+    const procedure = await tx.procedure(id, version);
+    if (procedure) found.push(procedure);
+  }
+  return found;
 }
 
 /** Who the caller is and what they may raise; nothing when the authority does not know them. */
@@ -21,9 +30,9 @@ export async function whoAmI(
   const person = await tx.person(caller.person);
   const authority = await tx.authorityRow();
   if (!person || !authority) return undefined;
-  const holders = await tx.holders();
   const now = parts.clock.now();
-  const procedures = inUse(parts, authority);
+  const holders = await tx.holders(londonDay(now));
+  const procedures = await proceduresIn(tx, authority);
   const roles = rolesOf(holders, person.id).map((role) => labelIn(procedures, role));
   const circumstances = { now, calendar: authority.calendar, holders, freshId: '' };
   return {
@@ -31,8 +40,10 @@ export async function whoAmI(
     authority: authority.name,
     day: longDay(londonDay(now)),
     mayRaise: procedures
+      .filter((procedure) => !authority.withdrawn.includes(procedure.id))
       .filter((procedure) => mayOpen(procedure, holders, person.id))
       .map((one) => openingForm(one, circumstances)),
+    administrator: await tx.isAdministrator(person.id),
   };
 }
 
@@ -45,8 +56,8 @@ export async function findPeople(
 ): ReturnType<CaseWork['people']> {
   if (!(await tx.person(caller.person))) return { people: [] };
   const found = await tx.people(search, 20);
-  const holders = await tx.holders();
-  const procedures = inUse(parts, await tx.authorityRow());
+  const holders = await tx.holders(londonDay(parts.clock.now()));
+  const procedures = await proceduresIn(tx, await tx.authorityRow());
   return {
     people: found.map((person) => ({
       ...person,

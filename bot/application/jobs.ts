@@ -20,6 +20,12 @@ export type Job =
       readonly began: number;
     }
   | {
+      readonly kind: 'sendActEmail';
+      readonly authority: string;
+      readonly caseId: string;
+      readonly entry: number;
+    }
+  | {
       readonly kind: 'bookMeeting';
       readonly authority: string;
       readonly caseId: string;

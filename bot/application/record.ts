@@ -1,4 +1,5 @@
 import type { Case } from '#shared/domain/case.ts';
+import { keptFigures } from '#shared/domain/case-figures.ts';
 import type { Circumstances } from '#shared/domain/circumstances.ts';
 import { clocksOf } from '#shared/domain/clocks.ts';
 import type { Command, GivenCommand, OpenCase } from '#shared/domain/commands.ts';
@@ -11,7 +12,6 @@ import type { Refusal } from '#shared/domain/refusals.ts';
 import { londonDay } from '#shared/domain/time.ts';
 import { jobsFor } from './effects.ts';
 import type { Clock, Ids } from './ports/clock.ts';
-import type { Procedures } from './ports/procedures.ts';
 import type { KeptAnswer, Transaction } from './ports/store.ts';
 import { summaryOf } from './summary.ts';
 
@@ -19,7 +19,6 @@ import { summaryOf } from './summary.ts';
 export interface RecordParts {
   readonly clock: Clock;
   readonly ids: Ids;
-  readonly procedures: Procedures;
 }
 
 /** What came of a command: the case it is about, or why not. Refused means that nothing was written. */
@@ -39,8 +38,10 @@ export async function recordOpening(
   const before = await tx.answerTo(commandId);
   if (before) return { ok: true, ...before };
   const authority = await tx.authorityRow();
-  const used = authority?.procedures.find(({ id }) => id === procedureId);
-  const procedure = used && parts.procedures.get(used.id, used.version);
+  const used = authority?.withdrawn.includes(procedureId)
+    ? undefined
+    : authority?.procedures.find(({ id }) => id === procedureId);
+  const procedure = used && (await tx.procedure(used.id, used.version));
   if (!procedure) return { ok: false, unknown: 'procedure' };
   const circumstances = await circumstancesOf(parts, tx, parts.ids.from(tx.authority, commandId));
   const year = londonDay(circumstances.now).slice(0, 4);
@@ -97,7 +98,7 @@ export async function record(
   const entries = await tx.entriesForChange(caseId);
   const state = replay(entries);
   if (!state) return { ok: false, unknown: 'case' };
-  const procedure = parts.procedures.get(state.procedure.id, state.procedure.version);
+  const procedure = await tx.procedure(state.procedure.id, state.procedure.version);
   if (!procedure) return { ok: false, unknown: 'procedure' };
   const circumstances = await circumstancesOf(parts, tx, parts.ids.from(tx.authority, commandId));
   const { respondent, unknown } = await knownRespondent(tx, given.command);
@@ -113,7 +114,8 @@ export async function record(
 async function circumstancesOf(parts: RecordParts, tx: Transaction, freshId: string): Promise<Circumstances> {
   const authority = await tx.authorityRow();
   const calendar = authority?.calendar ?? { closedOn: [], openOn: [] };
-  return { now: parts.clock.now(), calendar, holders: await tx.holders(), freshId };
+  const now = parts.clock.now();
+  return { now, calendar, holders: await tx.holders(londonDay(now)), freshId };
 }
 
 async function write(
@@ -132,7 +134,8 @@ async function write(
   const state = added.reduce<Case | undefined>(evolve, before);
   if (!state) throw new Error('A decision to open a case gave no facts');
   await tx.append(state.id, added, commandId);
-  await tx.summarise(summaryOf(state, circumstances.now));
+  await tx.summarise(summaryOf(procedure, state, circumstances.now));
+  await tx.keepFigures(state.id, procedure.id, keptFigures(procedure, state));
   await tx.setClocks(state.id, clocksOf(procedure, state, circumstances.calendar));
   await tx.enqueue(jobsFor(tx.authority, procedure, state, added));
   return keep(tx, commandId, { caseId: state.id, seq: state.seq });

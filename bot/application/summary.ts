@@ -1,13 +1,17 @@
-import { type Case, currentRun, partiesOf } from '#shared/domain/case.ts';
+import { type Case, currentRun, disputeOf, isOver, ownerOf, partiesOf } from '#shared/domain/case.ts';
+import { openDuties } from '#shared/domain/clocks.ts';
+import type { Procedure } from '#shared/domain/procedure.ts';
 import type { Instant } from '#shared/domain/time.ts';
-import { askedNow, waitingFor } from '#shared/wording/asks.ts';
+import { askedNow, waitingFor } from '#shared/wording/asked.ts';
 import type { CaseSummary } from './ports/store.ts';
 
 /** What lists need of a case, so that they read one row and not its entries. */
-export function summaryOf(state: Case, now: Instant): CaseSummary {
+export function summaryOf(procedure: Procedure, state: Case, now: Instant): CaseSummary {
   const { record } = state;
+  const { phase } = disputeOf(state);
+  const owner = ownerOf(state).person;
   const run = currentRun(state);
-  const waiting = waitingFor(state);
+  const over = isOver(state);
   return {
     caseId: state.id,
     reference: state.reference,
@@ -15,16 +19,23 @@ export function summaryOf(state: Case, now: Instant): CaseSummary {
     procedureVersion: state.procedure.version,
     initials: record.child.initials,
     category: record.category,
-    phase: record.phase,
+    phase,
     stage: run?.stage,
-    dueOn: record.phase === 'resolved' || state.authorised ? undefined : run?.dueOn,
-    ownerId: record.owner.id,
-    ownerName: record.owner.name,
-    waitingFor: waiting.map(({ name }) => name),
-    authorised: state.authorised !== undefined,
+    dueOn: phase === 'resolved' || over ? firstDuty(state) : run?.dueOn,
+    ownerId: owner.id,
+    ownerName: owner.name,
+    waitingFor: waitingFor(procedure, state).map(({ name }) => name),
+    authorised: over,
     moved: state.moved,
     changedAt: now,
     people: partiesOf(state).map(({ person }) => person.id),
-    asked: askedNow(state).map(({ id }) => id),
+    asked: askedNow(procedure, state).map(({ id }) => id),
   };
+}
+
+/** The day of the first duty that is still open once nothing else is due. */
+function firstDuty(state: Case): string | undefined {
+  return openDuties(state)
+    .map(({ dueOn }) => dueOn)
+    .toSorted()[0];
 }

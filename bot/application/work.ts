@@ -2,7 +2,6 @@ import type { OpenCase } from '#shared/domain/commands.ts';
 import type { Person } from '#shared/domain/people.ts';
 import { mayRead } from '#shared/domain/permissions.ts';
 import type { Procedure } from '#shared/domain/procedure.ts';
-import { londonDay } from '#shared/domain/time.ts';
 import { askOf } from '#shared/wording/asks.ts';
 import { CANNOT_SEE, NOT_KNOWN } from '#shared/wording/not-found.ts';
 import { answered } from './answered.ts';
@@ -62,16 +61,18 @@ export function caseWork(parts: WorkParts): CaseWork {
     notice: (caller, caseId, notice) =>
       inCase(caller, caseId, async (scene) => noticeView(scene, notice, parts.ids)),
     caseload: (caller, after) =>
-      store.inAuthority(caller.authority, async (tx) =>
-        caseloadView({
+      store.inAuthority(caller.authority, async (tx) => {
+        const needing = await tx.needing(caller.person, PAGE);
+        const page = await tx.summaries({ person: caller.person, after, limit: PAGE });
+        return caseloadView({
           person: caller.person,
           now: clock.now(),
           calendar: (await tx.authorityRow())?.calendar ?? { closedOn: [], openOn: [] },
-          needing: await tx.needing(caller.person, PAGE),
-          page: await tx.summaries({ person: caller.person, after, limit: PAGE }),
-          procedureOf: (summary) => procedureOf(parts, summary),
-        }),
-      ),
+          needing,
+          page,
+          procedureOf: await proceduresOf(tx, [...needing, ...page.cases]),
+        });
+      }),
     me: (caller) => store.inAuthority(caller.authority, (tx) => whoAmI(parts, tx, caller)),
     people: (caller, search) =>
       store.inAuthority(caller.authority, (tx) => findPeople(parts, tx, caller, search)),
@@ -126,11 +127,19 @@ async function readableScene(
   return scene && mayRead(scene.procedure, scene.state, scene.holders, caller.person) ? scene : undefined;
 }
 
-function procedureOf(parts: WorkParts, summary: CaseSummary): Procedure | undefined {
-  return parts.procedures.get(summary.procedureId, summary.procedureVersion);
+/** The procedures that some cases run under. */
+async function proceduresOf(
+  tx: Transaction,
+  cases: readonly CaseSummary[],
+): Promise<(summary: CaseSummary) => Procedure | undefined> {
+  const key = ({ procedureId, procedureVersion }: CaseSummary) => `${procedureId} ${procedureVersion}`;
+  const read = new Map<string, Procedure | undefined>();
+  for (const one of cases)
+    if (!read.has(key(one))) read.set(key(one), await tx.procedure(one.procedureId, one.procedureVersion));
+  return (summary) => read.get(key(summary));
 }
 
 function askedLine({ procedure, state, viewer, now, calendar }: Scene) {
-  const { what, detail } = askOf(procedure, state, viewer.id, londonDay(now), calendar);
+  const { what, detail } = askOf(procedure, state, viewer.id, { now, calendar });
   return { caseId: state.id, reference: state.reference, what, due: detail };
 }

@@ -9,12 +9,16 @@ import Fastify, {
 } from 'fastify';
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { HTTP_REFUSALS } from '#shared/wording/http.ts';
+import type { Administration } from '../application/administration/administration.ts';
 import type { CaseWork } from '../application/case-work.ts';
 import type { Changes } from '../application/ports/changes.ts';
 import type { Log } from '../application/ports/log.ts';
+import type { Reports } from '../application/reports/reports.ts';
+import { administrationApi } from './administration/routes.ts';
 import { api } from './api.ts';
 import { type PageSettings, pages } from './pages.ts';
 import { refuseRequest } from './refusals.ts';
+import { reportRoutes } from './report-routes.ts';
 import { requireSignIn } from './signed-in.ts';
 import { stream } from './stream.ts';
 import type { Checked } from './tokens.ts';
@@ -22,6 +26,8 @@ import type { Checked } from './tokens.ts';
 /** What the web server stands on. */
 export interface ServerParts {
   readonly work: CaseWork;
+  readonly administration: Administration;
+  readonly reports: Reports;
   checkToken(authorization: string | undefined): Promise<Checked>;
   readonly changes: Changes;
   readonly pages: PageSettings;
@@ -76,6 +82,10 @@ export async function webServer(parts: ServerParts): Promise<FastifyInstance> {
         keyGenerator,
       });
       api(inner, parts.work);
+      reportRoutes(inner, parts.reports);
+      await inner.register(async (desk) => administrationApi(desk, parts.administration), {
+        prefix: '/administration',
+      });
       stream(inner, parts.work, parts.changes);
     },
     { prefix: '/api' },

@@ -2,6 +2,7 @@ import { procedureUsage } from '#shared/wording/procedure-tool.ts';
 import { check } from './check.ts';
 import { coverage } from './coverage.ts';
 import { draw } from './draw.ts';
+import { publish } from './publish.ts';
 import { UnreadableFile } from './read-files.ts';
 import { rehearseFiles } from './rehearse.ts';
 import { schema } from './schema.ts';
@@ -18,6 +19,7 @@ export type Task = (files: readonly string[], surroundings: Surroundings) => 0 |
 const TASKS = new Map<string, { readonly task: Task; readonly files: 'one' | 'some' | 'none' }>([
   ['check', { task: check, files: 'one' }],
   ['draw', { task: draw, files: 'one' }],
+  ['publish', { task: publish, files: 'one' }],
   ['schema', { task: schema, files: 'none' }],
   ['rehearse', { task: rehearseFiles, files: 'some' }],
   ['coverage', { task: coverage, files: 'none' }],

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
@@ -44,6 +44,16 @@ export function packFiles(): readonly string[] {
 /** The files of the stories that come with the service. */
 export function storyFiles(): readonly string[] {
   return filesIn(join(PROCEDURES, 'stories'), (name) => name.endsWith('.yaml'));
+}
+
+/** The files of the project's tests; none where only the service itself is. */
+export function testFiles(): readonly string[] {
+  const folder = fileURLToPath(new URL('../../tests/', import.meta.url));
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.test\.tsx?$/.test(name))
+    .sort()
+    .map((name) => join(folder, name));
 }
 
 function filesIn(folder: string, wanted: (name: string) => boolean): readonly string[] {

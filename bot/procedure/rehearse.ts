@@ -12,18 +12,15 @@ import { fileNamed, packFiles, readPackFile, readStoryFile } from './read-files.
 export function rehearseFiles(files: readonly string[], { from, say }: Surroundings): 0 | 1 {
   const passed = files.filter((file) => {
     const played = rehearseFile(fileNamed(from, file), say);
-    for (const line of played ? rehearsalLines(played.procedure, played.rehearsal) : []) say(line);
-    return played?.rehearsal.passed ?? false;
+    for (const line of played ? rehearsalLines(played) : []) say(line);
+    return played?.passed ?? false;
   });
   say(storiesPassed(passed.length, files.length));
   return passed.length === files.length ? 0 : 1;
 }
 
 /** Plays the story of a file; says why when it cannot be played. */
-export function rehearseFile(
-  path: string,
-  say: (line: string) => void,
-): { readonly procedure: Procedure; readonly rehearsal: Rehearsal } | undefined {
+export function rehearseFile(path: string, say: (line: string) => void): Rehearsal | undefined {
   const read = readStoryFile(path);
   if ('faults' in read) {
     say(storyFaultsFound(basename(path), read.faults.length));
@@ -32,7 +29,7 @@ export function rehearseFile(
   }
   const { story } = read;
   const procedure = procedureFor(story.pack, path, say);
-  return procedure && { procedure, rehearsal: rehearse(procedure, story) };
+  return procedure && rehearse(procedure, story);
 }
 
 /** The pack a story names: one that comes with the service by its id, or a draft by its file beside the story. */

@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { jsonText } from '#shared/contract/json-text.ts';
 import { packJsonSchema, storyJsonSchema } from '#shared/rehearsal/json-schemas.ts';
 import { fileWritten } from '#shared/wording/procedure-tool.ts';
 import type { Surroundings } from './carry-out.ts';
-import { jsonText } from './json-text.ts';
 import { PROCEDURES } from './read-files.ts';
 
 /** The published schemas as their files have them, by file name. */

@@ -1,36 +1,37 @@
 import type { Person, RoleHolders } from '#shared/domain/people.ts';
+import type { Day } from '#shared/domain/time.ts';
 import type { Authority, Transaction } from '../application/ports/store.ts';
+import { isAdministrator } from './administration.ts';
 import type { Rows } from './enter.ts';
+import { holdersOn } from './role-holdings.ts';
 
-type Directory = Pick<Transaction, 'holders' | 'person' | 'people' | 'authorityRow'>;
+type Directory = Pick<Transaction, 'holders' | 'isAdministrator' | 'person' | 'people' | 'authorityRow'>;
 
 /**
  * The authority's own row, its people, and who holds which role. One transaction asks for the same again and again:
  * what it was told once it is told again.
  */
 export function directory(rows: Rows, authority: string): Directory {
-  const people = rows.selectFrom('person').select(['id', 'name', 'mail']).where('authority', '=', authority);
   const asked = new Map<string, Promise<Person | undefined>>();
-  const allHolders = once(() => holders(rows, authority));
+  const held = new Map<Day, Promise<RoleHolders>>();
   const ownRow = once(() => authorityRow(rows, authority));
   return {
-    holders: allHolders,
+    holders: (today) => {
+      const before = held.get(today);
+      if (before) return before;
+      const asking = holdersOn(rows, authority, today);
+      held.set(today, asking);
+      return asking;
+    },
+    isAdministrator: (id) => isAdministrator(rows, authority, id),
     person: (id) => {
       const before = asked.get(id);
       if (before) return before;
-      const asking = people.where('id', '=', id).executeTakeFirst();
+      const asking = personWith(rows, authority, id);
       asked.set(id, asking);
       return asking;
     },
-    people: (search, limit) => {
-      const like = `%${search.replace(/[\\%_]/g, '\\$&')}%`;
-      return people
-        .where((is) => is.or([is('name', 'ilike', like), is('mail', 'ilike', like)]))
-        .orderBy('name')
-        .orderBy('id')
-        .limit(limit)
-        .execute();
-    },
+    people: (search, limit) => peopleLike(rows, authority, search, limit),
     authorityRow: ownRow,
   };
 }
@@ -44,32 +45,36 @@ function once<T>(ask: () => Promise<T>): () => Promise<T> {
   };
 }
 
-function authorityRow(rows: Rows, authority: string): Promise<Authority | undefined> {
-  return rows
-    .selectFrom('authority')
-    .select(['authority as id', 'name', 'drive', 'procedures', 'calendar'])
-    .where('authority', '=', authority)
-    .executeTakeFirst();
+function peopleOf(rows: Rows, authority: string) {
+  return rows.selectFrom('person').select(['id', 'name', 'mail']).where('authority', '=', authority);
 }
 
-async function holders(rows: Rows, authority: string): Promise<RoleHolders> {
-  const found = await rows
-    .selectFrom('role_holder')
-    .innerJoin('person', (join) =>
-      join
-        .onRef('person.authority', '=', 'role_holder.authority')
-        .onRef('person.id', '=', 'role_holder.person'),
-    )
-    .select(['role_holder.role', 'person.id', 'person.name', 'person.mail'])
-    .where('role_holder.authority', '=', authority)
-    .orderBy('role_holder.role')
-    .orderBy('role_holder.place')
+/** Somebody of the authority, by the id of their sign-in. */
+export function personWith(rows: Rows, authority: string, id: string): Promise<Person | undefined> {
+  return peopleOf(rows, authority).where('id', '=', id).executeTakeFirst();
+}
+
+/** People of the authority whose name or address contains some words. */
+export function peopleLike(
+  rows: Rows,
+  authority: string,
+  search: string,
+  limit: number,
+): Promise<readonly Person[]> {
+  const like = `%${search.replace(/[\\%_]/g, '\\$&')}%`;
+  return peopleOf(rows, authority)
+    .where((is) => is.or([is('name', 'ilike', like), is('mail', 'ilike', like)]))
+    .orderBy('name')
+    .orderBy('id')
+    .limit(limit)
     .execute();
-  const held: Record<string, Person[]> = {};
-  for (const { role, ...person } of found) {
-    const those = held[role] ?? [];
-    those.push(person);
-    held[role] = those;
-  }
-  return held;
+}
+
+/** The authority's own row. */
+export function authorityRow(rows: Rows, authority: string): Promise<Authority | undefined> {
+  return rows
+    .selectFrom('authority')
+    .select(['authority as id', 'name', 'drive', 'procedures', 'withdrawn', 'calendar'])
+    .where('authority', '=', authority)
+    .executeTakeFirst();
 }

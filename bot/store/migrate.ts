@@ -6,6 +6,8 @@ import { up as directory } from './migrations/003-directory.ts';
 import { up as lists } from './migrations/004-lists.ts';
 import { up as effects } from './migrations/005-effects.ts';
 import { up as rights } from './migrations/006-rights.ts';
+import { up as administration } from './migrations/007-administration.ts';
+import { up as caseFigures } from './migrations/008-case-figures.ts';
 import type { Tables } from './tables.ts';
 
 const MIGRATIONS: Record<string, Migration> = {
@@ -15,6 +17,8 @@ const MIGRATIONS: Record<string, Migration> = {
   '004-lists': { up: lists },
   '005-effects': { up: effects },
   '006-rights': { up: rights },
+  '007-administration': { up: administration },
+  '008-case-figures': { up: caseFigures },
 };
 
 /** Brings the database up to this version. Several processes may start at once: one migrates, the others wait. */

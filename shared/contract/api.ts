@@ -41,6 +41,8 @@ export const meSchema = z.object({
   authority: z.string(),
   day: z.string(),
   mayRaise: z.array(openingFormSchema),
+  /** Whether they administer the authority: its procedures, closure days and role holders. */
+  administrator: z.boolean(),
 });
 export type Me = z.infer<typeof meSchema>;
 

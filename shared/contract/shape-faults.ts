@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { knownParts } from './known-parts.ts';
 
 /** Where in a file something stands: the names and list positions that lead to it. */
 export type Place = readonly (string | number)[];
@@ -8,7 +9,7 @@ export type ValueKind = 'text' | 'number' | 'wholeNumber' | 'yesNo' | 'list' | '
 
 /** How a file departs from the shape that is published for it. */
 export type ShapeFault = { readonly place: Place } & (
-  | { readonly kind: 'unknownPart'; readonly part: string }
+  | { readonly kind: 'unknownPart'; readonly part: string; readonly known: readonly string[] }
   | { readonly kind: 'missingPart' }
   | { readonly kind: 'wrongKind'; readonly expected: ValueKind; readonly found: ValueKind }
   | { readonly kind: 'notAmong'; readonly allowed: readonly string[]; readonly found: unknown }
@@ -18,16 +19,22 @@ export type ShapeFault = { readonly place: Place } & (
   | { readonly kind: 'other'; readonly message: string }
 );
 
-/** Every departure from the shape, as the schema's own findings tell it. */
-export function shapeFaults(error: z.ZodError, data: unknown): readonly ShapeFault[] {
-  return error.issues.flatMap((issue) => faultsOf(issue, data));
+/** Every departure from the shape, as the schema's own findings tell it; with the schema, what could stand there instead. */
+export function shapeFaults(error: z.ZodError, data: unknown, schema?: z.ZodType): readonly ShapeFault[] {
+  return error.issues.flatMap((issue) => faultsOf(issue, data, schema));
 }
 
-function faultsOf(issue: z.core.$ZodIssue, data: unknown): readonly ShapeFault[] {
+function faultsOf(
+  issue: z.core.$ZodIssue,
+  data: unknown,
+  schema: z.ZodType | undefined,
+): readonly ShapeFault[] {
   const place = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
   const found = valueAt(data, place);
-  if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((part) => ({ place, kind: 'unknownPart', part }));
+  if (issue.code === 'unrecognized_keys') {
+    const known = schema ? knownParts(schema, data, place) : [];
+    return issue.keys.map((part) => ({ place, kind: 'unknownPart', part, known }));
+  }
   if (found === undefined && place.length > 0) return [{ place, kind: 'missingPart' }];
   switch (issue.code) {
     case 'invalid_type':

@@ -1,4 +1,13 @@
 /**
+ * Names the table below on the record, so that a date can be proved again years later. Whoever changes a day of the
+ * table counts this up and says in the log which dates move; a test holds the two together.
+ */
+export const CALENDAR_VERSION = 'England 2015-2040 (1)';
+
+/** The first and the last day the table knows. Outside them no working day is counted, because it would be a guess. */
+export const CALENDAR_REACH = { first: '2015-01-01', last: '2040-12-31' } as const;
+
+/**
  * England's bank holidays from 2015 to 2040. A table, because working it out costs a thousand times as much and a
  * limit must not move when a library is updated; a test compares it with `date-holidays`. One-off days that are
  * proclaimed later are entered per authority as closures.

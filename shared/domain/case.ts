@@ -6,7 +6,9 @@ import type {
   DocumentRef,
   EmailSource,
   Entry,
+  Flagged,
   Issue,
+  MilestoneDue,
   ResponseKind,
   StageEntry,
 } from './events.ts';
@@ -14,11 +16,11 @@ import type { Party, Person, RoleKey } from './people.ts';
 import type { Day, Instant } from './time.ts';
 
 /**
- * Where the dispute stands. `informal`: talked about, no stage begun · `waiting`: an alert is out · `answered`: the
- * owner is to say whether the answer settles it · `unsettled`: it does not · `lapsed`: the limit has passed and the
- * owner is to decide · `resolved`: the owner has recorded how it ended.
+ * Where the dispute stands. `informal`: talked about, no stage begun · `told`: people were told and no answer is asked
+ * for · `waiting`: an alert is out · `answered`: the owner is to say whether the answer settles it · `unsettled`: it does
+ * not · `lapsed`: the limit has passed and the owner is to decide · `resolved`: the owner has recorded how it ended.
  */
-export type Phase = 'informal' | 'waiting' | 'answered' | 'unsettled' | 'lapsed' | 'resolved';
+export type Phase = 'informal' | 'told' | 'waiting' | 'answered' | 'unsettled' | 'lapsed' | 'resolved';
 
 /** An answer to an alert, as given. */
 export interface Response {
@@ -29,6 +31,9 @@ export interface Response {
   readonly text: string;
   readonly actions: readonly Action[];
   readonly late: boolean;
+  readonly beyondLimit?: number | undefined;
+  /** False while somebody else had still to answer. */
+  readonly complete?: boolean | undefined;
 }
 
 /** One time that a stage was gone through. `began` is the number of the entry that began it, and its clock's token. */
@@ -38,13 +43,24 @@ export interface StageRun {
   readonly at: Instant;
   readonly entry: StageEntry;
   readonly text: string;
+  readonly ground?: string | undefined;
   readonly reason?: string | undefined;
   readonly views?: string | undefined;
   readonly respondents: readonly Party[];
   readonly copied: readonly Party[];
   readonly informed: readonly Party[];
   readonly empty: readonly RoleKey[];
-  readonly dueOn: Day;
+  readonly owners: readonly Party[];
+  readonly standIns: readonly { readonly role: RoleKey; readonly instead: RoleKey }[];
+  readonly dueOn?: Day | undefined;
+  readonly dueAt?: Instant | undefined;
+  readonly milestones: readonly (MilestoneDue & { readonly passed: boolean })[];
+  /** Ids of those who have said that they have seen the alert. */
+  readonly seenBy: readonly string[];
+  /** Whether the alert has reached somebody who is asked. */
+  readonly received: boolean;
+  /** Whether no answer is asked for. */
+  readonly tellsOnly: boolean;
   readonly passed: boolean;
   readonly responses: readonly Response[];
   readonly notSettled?: { readonly at: Instant; readonly text: string } | undefined;
@@ -67,6 +83,8 @@ export interface StageMeeting {
   readonly notBooked?: string | undefined;
   readonly held?:
     | {
+        readonly entry: number;
+        readonly at: Instant;
         readonly attended: readonly string[];
         readonly notes: readonly { readonly point: string; readonly text: string }[];
         readonly actions: readonly Action[];
@@ -84,6 +102,10 @@ export interface RecordedAct {
   readonly with?: string | undefined;
   readonly on?: Day | undefined;
   readonly outcome?: string | undefined;
+  readonly until?: Day | undefined;
+  readonly reason?: string | undefined;
+  readonly dueOn?: Day | undefined;
+  readonly fulfils?: number | undefined;
   readonly told: readonly Party[];
   readonly empty: readonly RoleKey[];
 }
@@ -98,12 +120,16 @@ export interface CaseRecord {
   readonly category?: string | undefined;
   readonly furtherCategories: readonly string[];
   readonly source?: string | undefined;
+  readonly sourceNotes?: string | undefined;
+  readonly track?: string | undefined;
+  readonly flags: readonly Flagged[];
   readonly issues: readonly Issue[];
   readonly discussions: readonly Discussion[];
   readonly noDiscussionReason?: string | undefined;
   readonly referralBeside: boolean;
   readonly email?: EmailSource | undefined;
   readonly phase: Phase;
+  readonly informalPassed: boolean;
   readonly runs: readonly StageRun[];
   readonly overallPassed: boolean;
   readonly meetings: readonly StageMeeting[];
@@ -114,8 +140,16 @@ export interface CaseRecord {
     readonly at: Instant;
   }[];
   readonly acts: readonly RecordedAct[];
+  /** The actions that are done, by the entry that agreed them and their place in it. */
+  readonly done: readonly { readonly entry: number; readonly action: number }[];
   readonly resolution?:
-    | { readonly at: Instant; readonly text: string; readonly stage?: string | undefined }
+    | {
+        readonly at: Instant;
+        readonly text: string;
+        readonly stage?: string | undefined;
+        readonly outcome?: string | undefined;
+        readonly overallReason?: string | undefined;
+      }
     | undefined;
 }
 
@@ -130,8 +164,16 @@ export interface BesideRecord {
   }[];
   readonly failures: readonly { readonly entry: number; readonly event: CaseEvent }[];
   readonly corrections: readonly { readonly entry: number; readonly of: number }[];
+  /** Who owns the case now, where that has changed since the record was closed. */
+  readonly owner?: Party | undefined;
+  /** The matter as it goes on beside a record that was closed before it was resolved (Q5). */
+  readonly dispute?: CaseRecord | undefined;
   /** The acts that were recorded after it was authorised. */
   readonly acts: readonly RecordedAct[];
+  /** The actions that were done after it was authorised. */
+  readonly done: CaseRecord['done'];
+  /** The entries whose duties have passed their day undone. */
+  readonly dutiesPassed: readonly number[];
   readonly keptEmail?: { readonly sha256: string; readonly bytes: number } | undefined;
 }
 
@@ -155,14 +197,32 @@ export interface CaseHistory {
   readonly entries: readonly Entry[];
 }
 
+/**
+ * The matter as it stands now: the record, or what goes on beside it once that is closed. What the owner authorised is
+ * in `record`; whoever asks where the dispute stands asks here (Q5).
+ */
+export function disputeOf({ record, beside }: Case): CaseRecord {
+  return beside.dispute ?? record;
+}
+
+/** Who owns a case now. */
+export function ownerOf({ record, beside }: Case): Party {
+  return beside.owner ?? { role: record.ownerRole, person: record.owner };
+}
+
+/** Whether the record is closed and nothing goes on beside it. */
+export function isOver({ authorised, beside }: Case): boolean {
+  return authorised !== undefined && (beside.dispute === undefined || beside.dispute.phase === 'resolved');
+}
+
 /** The run that is under way, or the last one; nothing while the matter is only talked about. */
 export function currentRun(state: Case): StageRun | undefined {
-  return state.record.runs.at(-1);
+  return disputeOf(state).runs.at(-1);
 }
 
 /** A meeting of a case by its id. */
 export function meetingOf(state: Case, id: string): StageMeeting | undefined {
-  return state.record.meetings.find((meeting) => meeting.id === id);
+  return disputeOf(state).meetings.find((meeting) => meeting.id === id);
 }
 
 /** The acts of the pack that are on the record or beside it, in their order. */
@@ -172,11 +232,12 @@ export function actsOf({ record, beside }: Case): readonly RecordedAct[] {
 
 /** Every part that somebody has in a case: who has two is there twice. */
 export function partsOf(state: Case): readonly Party[] {
-  const { record } = state;
+  const record = disputeOf(state);
   return [
+    ownerOf(state),
     { role: record.ownerRole, person: record.owner },
     ...record.named,
-    ...record.runs.flatMap((run) => [...run.respondents, ...run.copied, ...run.informed]),
+    ...record.runs.flatMap((run) => [...run.respondents, ...run.copied, ...run.informed, ...run.owners]),
     ...record.meetings.flatMap((meeting) => meeting.required),
     ...actsOf(state).flatMap(({ told }) => told),
   ];

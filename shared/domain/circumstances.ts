@@ -7,11 +7,13 @@ export interface Circumstances {
   readonly now: Instant;
   readonly calendar: WorkingCalendar;
   readonly holders: RoleHolders;
+  /** Ids of those who are away now, so that whoever stands in for them is asked. */
+  readonly away?: readonly string[] | undefined;
   /** An id nobody has used, for the one new thing a command may bring into being. */
   readonly freshId: string;
 }
 
 /** The London day it is now. */
-export function today(circumstances: Circumstances): string {
-  return londonDay(circumstances.now);
+export function today({ now }: Pick<Circumstances, 'now'>): string {
+  return londonDay(now);
 }

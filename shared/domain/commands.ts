@@ -1,4 +1,14 @@
-import type { Action, Child, Discussion, DocumentRef, EmailSource, Issue, ResponseKind } from './events.ts';
+import type { Clock } from './clocks.ts';
+import type {
+  Action,
+  Child,
+  Discussion,
+  DocumentRef,
+  EmailSource,
+  Flagged,
+  Issue,
+  ResponseKind,
+} from './events.ts';
 import type { Actor, Person, Way } from './people.ts';
 import type { Day, Instant } from './time.ts';
 
@@ -10,12 +20,17 @@ export interface OpenCase {
   readonly category?: string | undefined;
   readonly furtherCategories?: readonly string[] | undefined;
   readonly source?: string | undefined;
+  readonly sourceNotes?: string | undefined;
+  readonly track?: string | undefined;
+  readonly flags?: readonly Flagged[] | undefined;
   readonly respondent?: Person | undefined;
   readonly issues: readonly Issue[];
   readonly discussion?: Discussion | undefined;
   readonly noDiscussionReason?: string | undefined;
   readonly stage?: string | undefined;
   readonly dueOn?: Day | undefined;
+  /** The ground on which stages are passed over, where the procedure names them (N5). */
+  readonly ground?: string | undefined;
   readonly reason?: string | undefined;
   readonly views?: string | undefined;
   readonly referralBeside: boolean;
@@ -30,16 +45,26 @@ export type PersonCommand =
       readonly stage: string;
       readonly text: string;
       readonly dueOn?: Day | undefined;
+      readonly ground?: string | undefined;
       readonly reason?: string | undefined;
       readonly views?: string | undefined;
       readonly respondent?: Person | undefined;
+      /** People for roles that are named for the case when a stage needs them. */
+      readonly named?: Readonly<Record<string, Person>> | undefined;
     }
+  | { readonly type: 'raiseFlag'; readonly flag: string; readonly reason: string }
   | { readonly type: 'acknowledge' }
   | {
       readonly type: 'respond';
       readonly kind: ResponseKind;
       readonly text: string;
       readonly actions: readonly Action[];
+    }
+  | {
+      readonly type: 'completeAction';
+      readonly entry: number;
+      readonly action: number;
+      readonly text: string;
     }
   | { readonly type: 'findNotSettled'; readonly text: string }
   | { readonly type: 'askForTime'; readonly until: Day; readonly reason: string }
@@ -52,8 +77,14 @@ export type PersonCommand =
       readonly notes: readonly { readonly point: string; readonly text: string }[];
       readonly actions: readonly Action[];
     }
-  | { readonly type: 'recordResolution'; readonly text: string }
+  | {
+      readonly type: 'recordResolution';
+      readonly text: string;
+      readonly outcome?: string | undefined;
+      readonly overallReason?: string | undefined;
+    }
   | { readonly type: 'authorise' }
+  | { readonly type: 'handOver'; readonly to: Person; readonly reason: string }
   | { readonly type: 'writeNote'; readonly text: string }
   | { readonly type: 'correct'; readonly entry: number; readonly text: string }
   | { readonly type: 'tellChild'; readonly right: string; readonly told: boolean; readonly text: string }
@@ -64,12 +95,16 @@ export type PersonCommand =
       readonly with?: string | undefined;
       readonly on?: Day | undefined;
       readonly outcome?: string | undefined;
+      readonly until?: Day | undefined;
+      readonly reason?: string | undefined;
+      /** The entry whose duty is done by it. Without it: the oldest that is open. */
+      readonly fulfils?: number | undefined;
     };
 
 /** What a clock says when it comes due. An old token says nothing any more. */
 export type ClockCommand = {
   readonly type: 'passLimit';
-  readonly clock: 'stage' | 'overall';
+  readonly clock: Clock['name'];
   readonly token: number;
 };
 
@@ -84,6 +119,13 @@ export type ServiceCommand =
   | {
       readonly type: 'reportAlertEmail';
       readonly stage: string;
+      readonly outcome:
+        | { readonly to: readonly string[]; readonly cc: readonly string[] }
+        | { readonly failed: string };
+    }
+  | {
+      readonly type: 'reportActEmail';
+      readonly entry: number;
       readonly outcome:
         | { readonly to: readonly string[]; readonly cc: readonly string[] }
         | { readonly failed: string };

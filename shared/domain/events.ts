@@ -1,5 +1,6 @@
 import type { Actor, Party, Person, RoleKey, Way } from './people.ts';
 import type { Day, Instant } from './time.ts';
+import type { CalendarUsed } from './working-days.ts';
 
 /** The child a case is about: enough to find the file, which is elsewhere. Never on a card, subject or log. */
 export interface Child {
@@ -13,14 +14,23 @@ export interface Issue {
   readonly issue: string;
   readonly expected: string;
   readonly steps?: string | undefined;
+  /** The service it is about, where the procedure counts issues by service (O20). */
+  readonly service?: string | undefined;
 }
 
-/** A talk about the matter: with whom, how and when. */
+/** A flag with the reason for which it is raised. */
+export interface Flagged {
+  readonly flag: string;
+  readonly reason: string;
+}
+
+/** A talk about the matter: with whom, how and when. One that was offered and not taken up is put down too (Q4). */
 export interface Discussion {
   readonly with: string;
   readonly mode: 'faceToFace' | 'telephone' | 'video' | 'email';
   readonly on: Day;
   readonly summary: string;
+  readonly notTakenUp?: boolean | undefined;
 }
 
 /** What somebody has agreed to do, and by when. */
@@ -45,9 +55,20 @@ export type ResponseKind = 'accept' | 'disagree' | 'meeting' | 'outside' | 'notF
 /** How a stage came to begin: raised as the first, moved up by one, or entered by passing others over. */
 export type StageEntry = 'raised' | 'escalated' | 'direct';
 
-/** A document that is filed for a case. `issue` tells apart the dated issues of one form. */
+/** A further limit of a stage, as it was counted when the stage began. */
+export interface MilestoneDue {
+  readonly milestone: string;
+  readonly until: 'seen' | 'answered' | 'met';
+  readonly dueOn: Day;
+  readonly dueAt?: Instant | undefined;
+}
+
+/**
+ * A document that is filed for a case. `issue` tells apart the dated issues of one form. A matter that ended before any
+ * issue of the form was made has a note of it and its outcome instead (O14).
+ */
 export interface DocumentRef {
-  readonly kind: 'form' | 'minutes';
+  readonly kind: 'form' | 'note' | 'minutes';
   readonly format: 'pdf' | 'docx';
   readonly issue: string;
 }
@@ -66,6 +87,8 @@ export type CaseEvent =
       readonly category?: string | undefined;
       readonly furtherCategories?: readonly string[] | undefined;
       readonly source?: string | undefined;
+      readonly sourceNotes?: string | undefined;
+      readonly track?: string | undefined;
       readonly issues: readonly Issue[];
       readonly discussion?: Discussion | undefined;
       readonly noDiscussionReason?: string | undefined;
@@ -81,11 +104,28 @@ export type CaseEvent =
       readonly copied: readonly Party[];
       readonly informed: readonly Party[];
       readonly empty: readonly RoleKey[];
-      readonly dueOn: Day;
+      /** Its last day; nothing while no date is set. */
+      readonly dueOn?: Day | undefined;
+      /** The moment it ends, where that is not the end of its last day. */
+      readonly dueAt?: Instant | undefined;
+      readonly milestones?: readonly MilestoneDue[] | undefined;
+      /** Those named for the case as the stage began. */
+      readonly named?: readonly Party[] | undefined;
+      /** Those who may do what the owner may while the stage is under way. */
+      readonly owners?: readonly Party[] | undefined;
+      /** Whom each of them stands in for, by role. */
+      readonly standIns?: readonly { readonly role: RoleKey; readonly instead: RoleKey }[] | undefined;
+      /** Whether no answer is asked for. */
+      readonly tellsOnly?: boolean | undefined;
+      /** The calendar by which its dates were counted, so that they can be proved again. */
+      readonly calendar?: CalendarUsed | undefined;
       readonly text: string;
+      /** The ground on which stages were passed over, where the procedure names them (N5). */
+      readonly ground?: string | undefined;
       readonly reason?: string | undefined;
       readonly views?: string | undefined;
     }
+  | { readonly type: 'FlagRaised'; readonly flag: string; readonly reason: string }
   | { readonly type: 'AlertSeen'; readonly stage: string }
   | {
       readonly type: 'ResponseGiven';
@@ -94,11 +134,42 @@ export type CaseEvent =
       readonly text: string;
       readonly actions: readonly Action[];
       readonly late: boolean;
+      /** How many actions are dated after a limit that covers the action too (N21, Q2). */
+      readonly beyondLimit?: number | undefined;
+      /** False while somebody else must still answer. */
+      readonly complete?: boolean | undefined;
     }
+  | { readonly type: 'ActionDone'; readonly entry: number; readonly action: number; readonly text: string }
   | { readonly type: 'FoundNotSettled'; readonly stage: string; readonly text: string }
   | { readonly type: 'MoreTimeAsked'; readonly stage: string; readonly until: Day; readonly reason: string }
-  | { readonly type: 'MoreTimeAgreed'; readonly stage: string; readonly from: Day; readonly until: Day }
+  | {
+      readonly type: 'MoreTimeAgreed';
+      readonly stage: string;
+      readonly from: Day;
+      readonly until: Day;
+      /** The moment it ends, where that is not the end of its last day. */
+      readonly untilAt?: Instant | undefined;
+    }
+  | {
+      /** A limit that is running ends on another day than was counted first. */
+      readonly type: 'LimitMoved';
+      readonly stage: string;
+      readonly from: Day;
+      readonly until: Day;
+      /** The moment it ends, where that is not the end of its last day. */
+      readonly untilAt?: Instant | undefined;
+      readonly because: 'received' | 'calendar';
+      readonly calendar: CalendarUsed;
+    }
   | { readonly type: 'LimitPassed'; readonly stage: string; readonly dueOn: Day }
+  | { readonly type: 'InformalLimitPassed'; readonly dueOn: Day }
+  | {
+      readonly type: 'MilestonePassed';
+      readonly stage: string;
+      readonly milestone: string;
+      readonly dueOn: Day;
+    }
+  | { readonly type: 'DutyPassed'; readonly entry: number; readonly act: string; readonly dueOn: Day }
   | { readonly type: 'OverallLimitPassed'; readonly dueOn: Day }
   | {
       readonly type: 'MeetingCalled';
@@ -127,8 +198,25 @@ export type CaseEvent =
       readonly notes: readonly { readonly point: string; readonly text: string }[];
       readonly actions: readonly Action[];
     }
-  | { readonly type: 'ResolutionRecorded'; readonly stage?: string | undefined; readonly text: string }
-  | { readonly type: 'CaseAuthorised' }
+  | {
+      readonly type: 'ResolutionRecorded';
+      readonly stage?: string | undefined;
+      readonly text: string;
+      readonly outcome?: string | undefined;
+      readonly overallReason?: string | undefined;
+    }
+  | {
+      readonly type: 'CaseAuthorised';
+      /** Whether the matter is not resolved and goes on beside the closed record (Q5). */
+      readonly goesOn?: boolean | undefined;
+    }
+  | {
+      readonly type: 'OwnerChanged';
+      readonly from: Person;
+      readonly to: Person;
+      readonly role: RoleKey;
+      readonly reason: string;
+    }
   | { readonly type: 'NoteWritten'; readonly text: string }
   | { readonly type: 'EntryCorrected'; readonly entry: number; readonly text: string }
   | { readonly type: 'ChildTold'; readonly right: string; readonly told: boolean; readonly text: string }
@@ -139,6 +227,14 @@ export type CaseEvent =
       readonly with?: string | undefined;
       readonly on?: Day | undefined;
       readonly outcome?: string | undefined;
+      /** The day by which something is to be done. */
+      readonly until?: Day | undefined;
+      /** Why it is recorded at a stage that is not its own. */
+      readonly reason?: string | undefined;
+      /** The last day of the duty that follows from it. */
+      readonly dueOn?: Day | undefined;
+      /** The entry whose duty is done by it. */
+      readonly fulfils?: number | undefined;
       readonly told: readonly Party[];
       readonly empty: readonly RoleKey[];
     }
@@ -161,6 +257,13 @@ export type CaseEvent =
       readonly cc: readonly string[];
     }
   | { readonly type: 'AlertNotEmailed'; readonly stage: string; readonly reason: string }
+  | {
+      readonly type: 'ActEmailed';
+      readonly entry: number;
+      readonly to: readonly string[];
+      readonly cc: readonly string[];
+    }
+  | { readonly type: 'ActNotEmailed'; readonly entry: number; readonly reason: string }
   | { readonly type: 'OriginalEmailKept'; readonly sha256: string; readonly bytes: number }
   | { readonly type: 'OriginalEmailNotKept'; readonly reason: string }
   | {

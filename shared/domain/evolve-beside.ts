@@ -1,9 +1,17 @@
-import type { BesideRecord } from './case.ts';
+import type { BesideRecord, Case } from './case.ts';
 import type { Entry } from './events.ts';
-import { withAct } from './evolve-record.ts';
+import { evolveRecord, withAct } from './evolve-record.ts';
 
-/** What stands beside the record after one more entry: filing, delivery, failures, corrections, acts after closing. */
-export function evolveBeside(beside: BesideRecord, entry: Entry, authorised: boolean): BesideRecord {
+/**
+ * What stands beside the record after one more entry: filing, delivery, failures, corrections, and what comes after
+ * closing: acts, another owner, and the matter itself where it goes on (Q5).
+ */
+export function evolveBeside(state: Case, entry: Entry): BesideRecord {
+  const beside = withFact(state, entry);
+  return beside.dispute ? { ...beside, dispute: evolveRecord(beside.dispute, entry) } : beside;
+}
+
+function withFact({ beside, record, authorised }: Case, entry: Entry): BesideRecord {
   const { event } = entry;
   switch (event.type) {
     case 'DocumentFiled': {
@@ -14,10 +22,21 @@ export function evolveBeside(beside: BesideRecord, entry: Entry, authorised: boo
       return { ...beside, corrections: [...beside.corrections, { entry: entry.seq, of: event.entry }] };
     case 'ActRecorded':
       return authorised ? { ...beside, acts: withAct(beside.acts, event, entry) } : beside;
+    case 'ActionDone': {
+      const { entry: agreed, action } = event;
+      return authorised ? { ...beside, done: [...beside.done, { entry: agreed, action }] } : beside;
+    }
+    case 'CaseAuthorised':
+      return event.goesOn ? { ...beside, dispute: record } : beside;
+    case 'OwnerChanged':
+      return authorised ? { ...beside, owner: { role: event.role, person: event.to } } : beside;
+    case 'DutyPassed':
+      return { ...beside, dutiesPassed: [...beside.dutiesPassed, event.entry] };
     case 'OriginalEmailKept':
       return { ...beside, keptEmail: { sha256: event.sha256, bytes: event.bytes } };
     case 'NoticeNotDelivered':
     case 'AlertNotEmailed':
+    case 'ActNotEmailed':
     case 'MeetingNotBooked':
     case 'OriginalEmailNotKept':
     case 'DocumentNotFiled':
@@ -32,11 +51,15 @@ export function evolveBeside(beside: BesideRecord, entry: Entry, authorised: boo
     case 'MoreTimeAgreed':
     case 'LimitPassed':
     case 'OverallLimitPassed':
+    case 'InformalLimitPassed':
+    case 'MilestonePassed':
+    case 'LimitMoved':
+    case 'FlagRaised':
+    case 'ActEmailed':
     case 'MeetingCalled':
     case 'MeetingBooked':
     case 'MinutesRecorded':
     case 'ResolutionRecorded':
-    case 'CaseAuthorised':
     case 'NoteWritten':
     case 'ChildTold':
     case 'NoticeDelivered':

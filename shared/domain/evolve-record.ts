@@ -8,7 +8,16 @@ export function evolveRecord(record: CaseRecord, entry: Entry): CaseRecord {
   const { event } = entry;
   switch (event.type) {
     case 'StageStarted':
-      return { ...record, phase: 'waiting', runs: [...record.runs, startedRun(event, entry)] };
+      return {
+        ...record,
+        phase: event.tellsOnly ? 'told' : 'waiting',
+        named: [...record.named, ...(event.named ?? [])],
+        runs: [...record.runs, startedRun(event, entry)],
+      };
+    case 'AlertSeen':
+    case 'MilestonePassed':
+    case 'LimitMoved':
+    case 'NoticeDelivered':
     case 'ResponseGiven':
     case 'FoundNotSettled':
     case 'MoreTimeAsked':
@@ -19,9 +28,17 @@ export function evolveRecord(record: CaseRecord, entry: Entry): CaseRecord {
     case 'MeetingBooked':
     case 'MeetingNotBooked':
     case 'MinutesRecorded':
-      return evolveMeetings(record, event);
+      return evolveMeetings(record, event, entry);
     case 'OverallLimitPassed':
       return { ...record, overallPassed: true };
+    case 'InformalLimitPassed':
+      return { ...record, informalPassed: true };
+    case 'FlagRaised':
+      return { ...record, flags: [...record.flags, { flag: event.flag, reason: event.reason }] };
+    case 'OwnerChanged':
+      return { ...record, owner: event.to, ownerRole: event.role };
+    case 'ActionDone':
+      return { ...record, done: [...record.done, { entry: event.entry, action: event.action }] };
     case 'DiscussionRecorded':
       return { ...record, discussions: [...record.discussions, event.discussion] };
     case 'ChildTold': {
@@ -31,18 +48,19 @@ export function evolveRecord(record: CaseRecord, entry: Entry): CaseRecord {
     case 'ActRecorded':
       return { ...record, acts: withAct(record.acts, event, entry) };
     case 'ResolutionRecorded': {
-      const { text, stage } = event;
-      return { ...record, phase: 'resolved', resolution: { at: entry.at, text, stage } };
+      const { type: _, ...said } = event;
+      return { ...record, phase: 'resolved', resolution: { at: entry.at, ...said } };
     }
     case 'CaseOpened':
     case 'CaseAuthorised':
-    case 'AlertSeen':
+    case 'DutyPassed':
     case 'NoteWritten':
     case 'EntryCorrected':
-    case 'NoticeDelivered':
     case 'NoticeNotDelivered':
     case 'AlertEmailed':
     case 'AlertNotEmailed':
+    case 'ActEmailed':
+    case 'ActNotEmailed':
     case 'OriginalEmailKept':
     case 'OriginalEmailNotKept':
     case 'DocumentFiled':
@@ -62,14 +80,31 @@ export function withAct(
   return by ? [...acts, { entry: entry.seq, at: entry.at, by, ...facts }] : acts;
 }
 
-function evolveStage(
-  record: CaseRecord,
-  event: Of<'ResponseGiven' | 'FoundNotSettled' | 'MoreTimeAsked' | 'MoreTimeAgreed' | 'LimitPassed'>,
-  entry: Entry,
-): CaseRecord {
+/** The facts about the stage under way. */
+type StageFact = Of<
+  | 'AlertSeen'
+  | 'NoticeDelivered'
+  | 'ResponseGiven'
+  | 'FoundNotSettled'
+  | 'MoreTimeAsked'
+  | 'MoreTimeAgreed'
+  | 'LimitMoved'
+  | 'MilestonePassed'
+  | 'LimitPassed'
+>;
+
+function evolveStage(record: CaseRecord, event: StageFact, entry: Entry): CaseRecord {
   switch (event.type) {
-    case 'ResponseGiven':
-      return { ...onLastRun(record, (run) => withResponse(run, event, entry)), phase: 'answered' };
+    case 'AlertSeen': {
+      const by = personOf(entry);
+      return by ? onLastRun(record, (run) => ({ ...run, seenBy: [...run.seenBy, by.id] })) : record;
+    }
+    case 'NoticeDelivered':
+      return onLastRun(record, (run) => withDelivery(run, event));
+    case 'ResponseGiven': {
+      const after = onLastRun(record, (run) => withResponse(run, event, entry));
+      return event.complete === false ? after : { ...after, phase: 'answered' };
+    }
     case 'FoundNotSettled': {
       const notSettled = { at: entry.at, text: event.text };
       const after = onLastRun(record, (run) => ({ ...run, notSettled }));
@@ -82,7 +117,15 @@ function evolveStage(
       return onLastRun(record, (run) => ({ ...run, moreTime: [...run.moreTime, asked] }));
     }
     case 'MoreTimeAgreed':
-      return onLastRun(record, (run) => ({ ...run, dueOn: event.until }));
+    case 'LimitMoved':
+      return onLastRun(record, (run) => ({ ...run, dueOn: event.until, dueAt: event.untilAt }));
+    case 'MilestonePassed':
+      return onLastRun(record, (run) => ({
+        ...run,
+        milestones: run.milestones.map((one) =>
+          one.milestone === event.milestone ? { ...one, passed: true } : one,
+        ),
+      }));
     case 'LimitPassed':
       return { ...onLastRun(record, (run) => ({ ...run, passed: true })), phase: 'lapsed' };
   }
@@ -91,6 +134,7 @@ function evolveStage(
 function evolveMeetings(
   record: CaseRecord,
   event: Of<'MeetingCalled' | 'MeetingBooked' | 'MeetingNotBooked' | 'MinutesRecorded'>,
+  { seq, at }: Entry,
 ): CaseRecord {
   switch (event.type) {
     case 'MeetingCalled': {
@@ -98,29 +142,46 @@ function evolveMeetings(
       return { ...record, meetings: [...record.meetings, { id: meeting, ...facts }] };
     }
     case 'MeetingBooked': {
-      const { start, end, joinUrl, eventId } = event;
-      const booked = { start, end, joinUrl, eventId };
-      return onMeeting(record, event.meeting, { booked, notBooked: undefined });
+      const { type: _, meeting, ...booked } = event;
+      return onMeeting(record, meeting, { booked, notBooked: undefined });
     }
     case 'MeetingNotBooked':
       return onMeeting(record, event.meeting, { notBooked: event.reason });
     case 'MinutesRecorded': {
       const { attended, notes, actions } = event;
-      return onMeeting(record, event.meeting, { held: { attended, notes, actions } });
+      return onMeeting(record, event.meeting, { held: { entry: seq, at, attended, notes, actions } });
     }
   }
 }
 
 function startedRun(event: Of<'StageStarted'>, entry: Entry): StageRun {
-  const { type: _, ...facts } = event;
-  return { ...facts, began: entry.seq, at: entry.at, passed: false, responses: [], moreTime: [] };
+  const { type: _, named: __, tellsOnly, owners, standIns, milestones, ...facts } = event;
+  return {
+    ...facts,
+    began: entry.seq,
+    at: entry.at,
+    tellsOnly: tellsOnly ?? false,
+    owners: owners ?? [],
+    standIns: standIns ?? [],
+    milestones: (milestones ?? []).map((one) => ({ ...one, passed: false })),
+    seenBy: [],
+    received: false,
+    passed: false,
+    responses: [],
+    moreTime: [],
+  };
+}
+
+function withDelivery(run: StageRun, { notice, to }: Of<'NoticeDelivered'>): StageRun {
+  const asked = run.respondents.some(({ person }) => person.id === to.id);
+  return asked && notice === `alert:${run.began}` ? { ...run, received: true } : run;
 }
 
 function withResponse(run: StageRun, event: Of<'ResponseGiven'>, entry: Entry): StageRun {
   const by = personOf(entry);
   if (!by) return run;
-  const { kind, text, actions, late } = event;
-  const response = { entry: entry.seq, at: entry.at, by, kind, text, actions, late };
+  const { type: _, stage: __, ...given } = event;
+  const response = { ...given, entry: entry.seq, at: entry.at, by };
   return { ...run, responses: [...run.responses, response], notSettled: undefined };
 }
 

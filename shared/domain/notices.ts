@@ -1,6 +1,8 @@
-import { type Case, currentRun, meetingOf, partiesOf } from './case.ts';
+import { type Case, currentRun, meetingOf, ownerOf, partiesOf } from './case.ts';
+import { takingItUp } from './deciding.ts';
 import type { Entry } from './events.ts';
 import { eachOnce, type Person } from './people.ts';
+import type { Procedure } from './procedure.ts';
 
 /** The kinds of card people get. */
 export type NoticeKind = 'alert' | 'told' | 'decision' | 'meeting' | 'minutes' | 'outcome' | 'problem';
@@ -17,10 +19,27 @@ export interface NoticeSubject {
   readonly about: string;
 }
 
-/** Who must be told of what once an entry stands on the record. */
+/**
+ * Who must be told of what under a procedure once an entry stands on the record: also those who, there, take the matter
+ * to the next stage in place of its owner.
+ */
+export function noticesUnder(procedure: Procedure, state: Case, entry: Entry): readonly Notice[] {
+  const about = TO_DECIDE[entry.event.type];
+  const began = currentRun(state)?.began ?? 0;
+  const taking = about === undefined ? [] : takingItUp(procedure, state);
+  return [...noticesFor(state, entry), ...toEach(key('decision', `${began}-${about}`), taking)];
+}
+
+/** What brings the matter to whoever decides how it goes on, and what their card is then about. */
+const TO_DECIDE: Readonly<Partial<Record<Entry['event']['type'], string>>> = {
+  FoundNotSettled: 'answer',
+  LimitPassed: 'limit',
+};
+
+/** Who must be told of what once an entry stands on the record, whatever the procedure. */
 export function noticesFor(state: Case, entry: Entry): readonly Notice[] {
   const { event, seq } = entry;
-  const { owner } = state.record;
+  const owner = ownerOf(state).person;
   const began = currentRun(state)?.began ?? 0;
   const problem = [{ key: key('problem', seq), to: owner }];
   switch (event.type) {
@@ -53,6 +72,13 @@ export function noticesFor(state: Case, entry: Entry): readonly Notice[] {
       return toEach(key('meeting', event.meeting), meetingPeople(state, event.meeting));
     case 'MinutesRecorded':
       return toEach(key('minutes', event.meeting), meetingPeople(state, event.meeting));
+    case 'OwnerChanged':
+      return toEach(key('told', seq), [event.to, event.from]);
+    case 'InformalLimitPassed':
+    case 'MilestonePassed':
+    case 'DutyPassed':
+    case 'ActNotEmailed':
+      return problem;
     case 'CaseAuthorised':
       return toEach(
         key('outcome', 'end'),
@@ -69,6 +95,10 @@ export function noticesFor(state: Case, entry: Entry): readonly Notice[] {
     case 'CaseOpened':
     case 'DiscussionRecorded':
     case 'MoreTimeAgreed':
+    case 'LimitMoved':
+    case 'FlagRaised':
+    case 'ActionDone':
+    case 'ActEmailed':
     case 'AlertSeen':
     case 'FoundNotSettled':
     case 'MeetingCalled':
@@ -110,7 +140,7 @@ function key(kind: NoticeKind, about: number | string): string {
 }
 
 function meetingPeople(state: Case, meeting: string): readonly Person[] {
-  return [state.record.owner, ...(meetingOf(state, meeting)?.required ?? []).map(({ person }) => person)];
+  return [ownerOf(state).person, ...(meetingOf(state, meeting)?.required ?? []).map(({ person }) => person)];
 }
 
 function toEach(noticeKey: string, people: readonly Person[]): readonly Notice[] {

@@ -4,7 +4,7 @@ import type { Person, RoleKey } from './people.ts';
 import type { Day, Instant } from './time.ts';
 
 /** The part somebody needs in a case to give a command. */
-export type NeededPart = 'owner' | 'respondent' | 'party' | 'author' | 'attendee';
+export type NeededPart = 'owner' | 'respondent' | 'party' | 'author' | 'attendee' | 'named';
 
 /** A field of a command that is missing or does not fit. */
 export type Field =
@@ -12,11 +12,14 @@ export type Field =
   | 'issues'
   | 'category'
   | 'source'
+  | 'track'
+  | 'flag'
   | 'respondent'
   | 'discussion'
   | 'discussionDate'
   | 'text'
   | 'reason'
+  | 'ground'
   | 'views'
   | 'actions'
   | 'actionDate'
@@ -27,6 +30,9 @@ export type Field =
   | 'named'
   | 'actWith'
   | 'actDate'
+  | 'actUntil'
+  | 'fulfils'
+  | 'overallReason'
   | 'outcome';
 
 /** Why a command was refused. A closed list: the wording of each says what is wrong, why and what to do. */
@@ -36,20 +42,36 @@ export type Refusal =
       readonly command: CommandType;
       readonly needs: NeededPart;
       readonly owner: Person;
+      /** Whose it is, where the pack says so. */
+      readonly whose?: readonly string[] | undefined;
     }
   | { readonly reason: 'mayNotOpen'; readonly roles: readonly RoleKey[] }
   | { readonly reason: 'notNow'; readonly command: CommandType; readonly phase: Phase }
   | { readonly reason: 'authorised'; readonly at: Instant }
   | { readonly reason: 'outOfDate' }
-  | { readonly reason: 'incomplete'; readonly field: Field }
+  /** The dates a step needs lie past the calendar's table of bank holidays: they are not guessed. */
+  | { readonly reason: 'calendarTooShort'; readonly last: Day }
+  | {
+      readonly reason: 'incomplete';
+      readonly field: Field;
+      /** The requirements by which the procedure asks for it; without them every record needs it. */
+      readonly why?: readonly string[] | undefined;
+    }
   | { readonly reason: 'unknownStage' }
   | { readonly reason: 'stageNotHigher' }
-  | { readonly reason: 'directNotProvided'; readonly next: string }
-  | { readonly reason: 'answerFirst'; readonly dueOn: Day }
-  | { readonly reason: 'meetingFirst'; readonly dueOn: Day }
+  | {
+      readonly reason: 'directNotProvided';
+      readonly next?: string | undefined;
+      readonly why: readonly string[];
+    }
+  | { readonly reason: 'answerFirst'; readonly dueOn?: Day | undefined; readonly why: readonly string[] }
+  | { readonly reason: 'meetingFirst'; readonly dueOn?: Day | undefined; readonly why: readonly string[] }
+  | { readonly reason: 'endOnceAnswered'; readonly why: readonly string[] }
+  | { readonly reason: 'outcomeNotYet'; readonly outcome: string; readonly stage: string }
+  | { readonly reason: 'cannotOwn'; readonly roles: readonly RoleKey[] }
   | { readonly reason: 'dateOutOfRange'; readonly earliest: Day; readonly latest: Day }
-  | { readonly reason: 'timeNotGranted' }
-  | { readonly reason: 'noTimeLeft'; readonly dueOn: Day }
+  | { readonly reason: 'timeNotGranted'; readonly why: readonly string[] }
+  | { readonly reason: 'noTimeLeft'; readonly dueOn: Day; readonly why: readonly string[] }
   | { readonly reason: 'meetingNotProvided' }
   | { readonly reason: 'meetingAlreadyCalled' }
   | { readonly reason: 'unknownMeeting' }
@@ -62,7 +84,8 @@ export type Refusal =
   | { readonly reason: 'actNotNow'; readonly act: string }
   | {
       readonly reason: 'gateNotMet';
-      readonly stage: string;
+      /** The stage it stands in front of; without one, the end. */
+      readonly stage?: string | undefined;
       readonly needs: string;
       readonly outcome?: string | undefined;
       readonly why: readonly string[];

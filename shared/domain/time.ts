@@ -43,6 +43,11 @@ export function addMinutes(at: Instant, minutes: number): Instant {
   return Temporal.Instant.from(at).add({ minutes }).toString({ smallestUnit: 'millisecond' });
 }
 
+/** Hours later, by the clock: what a limit in hours counts. */
+export function addHours(at: Instant, hours: number): Instant {
+  return Temporal.Instant.from(at).add({ hours }).toString({ smallestUnit: 'millisecond' });
+}
+
 /** Whether text is a day of the calendar, so that input can be refused before it is counted with. */
 export function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;

@@ -4,7 +4,8 @@ import type { CommandType, PersonCommand } from './commands.ts';
 /** The phases a command may be given in, each with the phases it may lead to. */
 type Row = Partial<Record<Phase, readonly Phase[]>>;
 
-const OPEN = ['informal', 'waiting', 'answered', 'unsettled', 'lapsed'] as const;
+const OPEN = ['informal', 'told', 'waiting', 'answered', 'unsettled', 'lapsed'] as const;
+const UNDER_WAY = ['told', 'waiting', 'answered', 'unsettled', 'lapsed'] as const;
 const RUNNING = ['waiting', 'answered', 'unsettled', 'lapsed'] as const;
 const ALL = [...OPEN, 'resolved'] as const;
 
@@ -22,22 +23,30 @@ function leadsTo(phases: readonly Phase[], to: readonly Phase[]): Row {
  */
 export const WORKFLOW: Record<Exclude<CommandType, 'openCase'>, Row> = {
   recordDiscussion: stays(OPEN),
-  escalate: leadsTo(OPEN, ['waiting']),
-  acknowledge: stays(RUNNING),
-  respond: leadsTo(RUNNING, ['answered']),
+  escalate: leadsTo(OPEN, ['waiting', 'told']),
+  raiseFlag: leadsTo(OPEN, [...OPEN]),
+  acknowledge: stays(UNDER_WAY),
+  // An answer of several that are asked for leaves the stage where it was.
+  respond: leadsTo(RUNNING, ['answered', ...RUNNING]),
+  completeAction: stays(ALL),
   findNotSettled: { answered: ['unsettled', 'lapsed'] },
   askForTime: stays(['waiting', 'answered', 'unsettled']),
   agreeTime: stays(['waiting', 'answered', 'unsettled']),
-  callMeeting: stays(RUNNING),
-  recordMinutes: stays([...RUNNING, 'resolved']),
+  callMeeting: stays(UNDER_WAY),
+  recordMinutes: stays([...UNDER_WAY, 'resolved']),
   recordResolution: leadsTo(OPEN, ['resolved']),
   // Before the resolution only where the pack lets the record end while the matter lives on: the decision looks.
-  authorise: { ...stays(RUNNING), resolved: ['resolved'] },
+  authorise: { ...stays(UNDER_WAY), resolved: ['resolved'] },
   writeNote: stays(ALL),
   correct: stays(ALL),
   tellChild: stays(ALL),
   recordAct: stays(ALL),
+  handOver: stays(ALL),
+  // The clock of a duty outlives the matter.
   passLimit: {
+    informal: ['informal'],
+    told: ['told'],
+    resolved: ['resolved'],
     waiting: ['waiting', 'lapsed'],
     answered: ['answered', 'lapsed'],
     unsettled: ['unsettled', 'lapsed'],
@@ -45,27 +54,35 @@ export const WORKFLOW: Record<Exclude<CommandType, 'openCase'>, Row> = {
   },
   reportDelivery: stays(ALL),
   reportAlertEmail: stays(ALL),
+  reportActEmail: stays(ALL),
   reportBooking: stays(ALL),
   reportFiling: stays(ALL),
   reportOriginalEmail: stays(ALL),
 };
 
-/** Which commands of a person still stand once the record is authorised: they stand beside it (N12). */
-export const AFTER_AUTHORISING: Readonly<Record<PersonCommand['type'], boolean>> = {
-  recordDiscussion: false,
-  escalate: false,
-  acknowledge: false,
-  respond: false,
-  findNotSettled: false,
-  askForTime: false,
-  agreeTime: false,
-  callMeeting: false,
-  recordMinutes: false,
-  recordResolution: false,
-  authorise: false,
-  writeNote: true,
-  correct: true,
-  tellChild: false,
-  // Which acts stand beside a closed record is for the pack: the decision looks at the act itself.
-  recordAct: true,
-};
+/**
+ * What a person's command is once the record is authorised: still possible beside it (N12), possible while the matter
+ * itself goes on beside it (Q5), or over.
+ */
+export const AFTER_AUTHORISING: Readonly<Record<PersonCommand['type'], 'beside' | 'whileItGoesOn' | 'over'>> =
+  {
+    recordDiscussion: 'whileItGoesOn',
+    escalate: 'whileItGoesOn',
+    raiseFlag: 'whileItGoesOn',
+    acknowledge: 'whileItGoesOn',
+    respond: 'whileItGoesOn',
+    completeAction: 'beside',
+    findNotSettled: 'whileItGoesOn',
+    askForTime: 'whileItGoesOn',
+    agreeTime: 'whileItGoesOn',
+    callMeeting: 'whileItGoesOn',
+    recordMinutes: 'whileItGoesOn',
+    recordResolution: 'whileItGoesOn',
+    authorise: 'over',
+    handOver: 'beside',
+    writeNote: 'beside',
+    correct: 'beside',
+    tellChild: 'whileItGoesOn',
+    // Which acts stand beside a closed record is for the pack: the decision looks at the act itself.
+    recordAct: 'beside',
+  };

@@ -22,6 +22,7 @@ export function worldOf(procedure: Procedure, story: Story): World {
   return {
     procedure,
     people: { ...madeUp(procedure), ...peopleOf(story.people ?? {}) },
+    away: [],
     calendar: { closedOn: story.closedOn ?? [], openOn: story.openOn ?? [] },
     now: londonInstant(story.begins, MORNING),
     entries: [],

@@ -1,8 +1,11 @@
-import { type CaseHistory, currentRun, personOf } from '#shared/domain/case.ts';
+import { agreedActions } from '#shared/domain/actions.ts';
+import { type CaseHistory, currentRun, disputeOf, personOf } from '#shared/domain/case.ts';
 import type { PersonCommand } from '#shared/domain/commands.ts';
-import { nextStage } from '#shared/domain/procedure.ts';
+import { nextStage } from '#shared/domain/ladder.ts';
+import { stageOf } from '#shared/domain/procedure.ts';
 import { addDays, londonDay } from '#shared/domain/time.ts';
 import { SAID } from '#shared/wording/rehearsal.ts';
+import { calledSo, namedPeople, rolesNeededBy } from './named.ts';
 import { talkOf } from './opening.ts';
 import type { Act } from './story.ts';
 import { personCalled, type World } from './world.ts';
@@ -14,10 +17,8 @@ export function commandOf(world: World, history: CaseHistory, act: OnCase): Pers
   const { procedure } = world;
   const { state } = history;
   switch (act.does) {
-    case 'escalate': {
-      const stage = nextStage(procedure, currentRun(state)?.stage)?.key ?? '';
-      return { type: 'escalate', stage, text: SAID.escalate, ...act.with };
-    }
+    case 'escalate':
+      return moveOf(world, history, act);
     case 'respond':
       return { type: 'respond', kind: 'accept', text: SAID.respond, actions: [], ...act.with };
     case 'findNotSettled':
@@ -31,7 +32,7 @@ export function commandOf(world: World, history: CaseHistory, act: OnCase): Pers
     case 'recordMinutes':
       return minutesOf(world, history, act);
     case 'recordResolution':
-      return { type: 'recordResolution', text: SAID.resolved, ...act.with };
+      return { ...endOf(world), ...act.with };
     case 'recordDiscussion':
       return { type: 'recordDiscussion', discussion: { ...talkOf(world), ...act.with } };
     case 'writeNote':
@@ -48,10 +49,56 @@ export function commandOf(world: World, history: CaseHistory, act: OnCase): Pers
     }
     case 'recordAct':
       return { type: 'recordAct', act: '', ...act.with };
+    case 'raiseFlag': {
+      const raised = disputeOf(state).flags.map(({ flag }) => flag);
+      const flag = procedure.opening.flags.find(({ key }) => !raised.includes(key))?.key ?? '';
+      return { type: 'raiseFlag', flag, reason: SAID.flag, ...act.with };
+    }
+    case 'completeAction': {
+      const { entry = 0, action = 0 } = agreedActions(state).find(({ done }) => !done) ?? {};
+      return { type: 'completeAction', entry, action, text: SAID.done, ...act.with };
+    }
+    case 'handOver': {
+      const { to = '', reason = SAID.handOver } = act.with ?? {};
+      return { type: 'handOver', to: calledSo(world, to), reason };
+    }
     case 'acknowledge':
     case 'authorise':
       return { type: act.does };
   }
+}
+
+/** Moving up: to the next stage, with whoever is named for the case when that stage needs them. */
+function moveOf(
+  world: World,
+  { state }: CaseHistory,
+  act: Extract<OnCase, { readonly does: 'escalate' }>,
+): PersonCommand {
+  const { procedure } = world;
+  const { named, unnamed, respondent, ...said } = act.with ?? {};
+  const key = said.stage ?? nextStage(procedure, state)?.key ?? '';
+  const stage = stageOf(procedure, key);
+  const known = disputeOf(state).named.map(({ role }) => role);
+  const needed = stage ? rolesNeededBy(procedure, stage).filter((role) => !known.includes(role)) : [];
+  return {
+    type: 'escalate',
+    text: SAID.escalate,
+    named: namedPeople(world, needed, { named, unnamed }),
+    ...(respondent === undefined ? {} : { respondent: calledSo(world, respondent) }),
+    ...said,
+    stage: key,
+  };
+}
+
+/** The end as most cases have it: settled, with the overall reason where the procedure asks for one. */
+function endOf({ procedure: { ending } }: World): Extract<PersonCommand, { type: 'recordResolution' }> {
+  const outcome = (ending?.outcomes.find(({ settled }) => settled) ?? ending?.outcomes[0])?.key;
+  return {
+    type: 'recordResolution',
+    text: SAID.resolved,
+    ...(outcome === undefined ? {} : { outcome }),
+    ...(ending?.overallReason === undefined ? {} : { overallReason: SAID.overallReason }),
+  };
 }
 
 /** Minutes of the last meeting: everybody who had to be there was, and the outcome is written down. */
@@ -60,7 +107,7 @@ function minutesOf(
   { state }: CaseHistory,
   act: Extract<OnCase, { readonly does: 'recordMinutes' }>,
 ): PersonCommand {
-  const meeting = state.record.meetings.at(-1);
+  const meeting = disputeOf(state).meetings.at(-1);
   const { agenda } = world.procedure;
   const point = (agenda.find(({ key }) => key === 'outcome') ?? agenda.at(-1))?.key ?? '';
   const { attended, ...said } = act.with ?? {};

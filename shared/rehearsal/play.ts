@@ -3,6 +3,7 @@ import type { Procedure } from '#shared/domain/procedure.ts';
 import type { Refusal } from '#shared/domain/refusals.ts';
 import { type Instant, londonDay, londonInstant } from '#shared/domain/time.ts';
 import { MORNING, strangers, worldOf } from './cast.ts';
+import { type ChangeFault, procedureOf } from './changes.ts';
 import { findings } from './checks.ts';
 import type { Finding } from './finding.ts';
 import type { Step, Story } from './story.ts';
@@ -22,16 +23,46 @@ export interface PlayedStep {
 /** A story as it was played, as far as it could be. */
 export interface Rehearsal {
   readonly story: Story;
+  /** The procedure it was played under: its pack, with the settings that the story changes. */
+  readonly procedure: Procedure;
+  /** Why the pack cannot be changed as the story says: it is not played then. */
+  readonly faults: readonly ChangeFault[];
   /** Roles of its people that the procedure does not have: it is not played then. */
   readonly unknown: readonly Finding[];
   readonly steps: readonly PlayedStep[];
   readonly passed: boolean;
 }
 
-/** Plays a story against a procedure. A step that does not come about as told ends it: what follows would mean nothing. */
-export function rehearse(procedure: Procedure, story: Story): Rehearsal {
+/**
+ * Plays a story against a pack, with the settings that it changes. A story that shows another choice of a reading must
+ * come about with that choice only.
+ */
+export function rehearse(pack: Procedure, story: Story): Rehearsal {
+  const changed = procedureOf(pack, story);
+  if ('faults' in changed)
+    return { story, procedure: pack, faults: changed.faults, unknown: [], steps: [], passed: false };
+  const played = playOn(changed.procedure, story);
+  if (story.otherwise === undefined || !played.passed || !comesAbout(pack, story)) return played;
+  const fault: ChangeFault = { kind: 'sameWithout', reading: story.otherwise };
+  return { ...played, faults: [fault], passed: false };
+}
+
+/** Whether a story comes about as told, under a procedure as it is. What follows the first thing that does not is not played. */
+export function comesAbout(procedure: Procedure, story: Story): boolean {
+  if (strangers(procedure, story.people).length > 0) return false;
+  let world = worldOf(procedure, story);
+  return story.steps.every((step) => {
+    const played = playStep(world, step);
+    world = played.world;
+    return isAsExpected(played.played);
+  });
+}
+
+/** Plays a story. A step that does not come about as told ends it: what follows would mean nothing. */
+function playOn(procedure: Procedure, story: Story): Rehearsal {
   const unknown = strangers(procedure, story.people);
-  if (unknown.length > 0) return { story, unknown, steps: [], passed: false };
+  const given = { story, procedure, faults: [], unknown };
+  if (unknown.length > 0) return { ...given, steps: [], passed: false };
   let world = worldOf(procedure, story);
   const steps: PlayedStep[] = [];
   for (const step of story.steps) {
@@ -41,7 +72,7 @@ export function rehearse(procedure: Procedure, story: Story): Rehearsal {
     if (played.broke) break;
   }
   const passed = steps.length === story.steps.length && steps.every(isAsExpected);
-  return { story, unknown, steps, passed };
+  return { ...given, steps, passed };
 }
 
 function isAsExpected({ findings: found }: PlayedStep): boolean {

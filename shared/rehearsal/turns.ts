@@ -7,7 +7,9 @@ import { refusalLine } from '#shared/wording/rehearsal.ts';
 import { reportBooking } from './bookings.ts';
 import { peopleOf, strangers } from './cast.ts';
 import { commandOf } from './commands.ts';
-import { contains, type Finding, same } from './finding.ts';
+import { reportDelivery } from './deliveries.ts';
+import { reportFiling } from './filings.ts';
+import { contains, type Finding, same, sameSet } from './finding.ts';
 import { openingOf } from './opening.ts';
 import type { Act, Step, Wait } from './story.ts';
 import { circumstancesOf, historyOf, personCalled, type World, withFacts } from './world.ts';
@@ -33,9 +35,26 @@ function waits(world: World, step: Wait): Turn {
   const unknown = strangers(world.procedure, step.people);
   if (unknown.length > 0) return { world, findings: unknown };
   const staffed = step.people ? { ...world, people: { ...world.people, ...peopleOf(step.people) } } : world;
-  return step.booked || step.notBooked !== undefined
-    ? reportBooking(staffed, step)
-    : { world: staffed, findings: [] };
+  const away = (step.away ?? []).map((who) => ({ who, person: personCalled(staffed, who) }));
+  const lost = away.filter(({ person }) => !person).map(({ who }) => same('who', who, undefined));
+  if (lost.length > 0) return { world, findings: lost };
+  const there = step.away ? { ...staffed, away: away.flatMap(({ person }) => person?.id ?? []) } : staffed;
+  return reportsOf(step).reduce<Turn>(
+    (turn, report) => {
+      const next = report(turn.world, step);
+      return { world: next.world, findings: [...turn.findings, ...next.findings] };
+    },
+    { world: there, findings: [] },
+  );
+}
+
+/** What the service reports in a step. */
+function reportsOf(step: Wait): readonly ((world: World, step: Wait) => Turn)[] {
+  return [
+    ...(step.booked || step.notBooked !== undefined ? [reportBooking] : []),
+    ...(step.delivered || step.notDelivered ? [reportDelivery] : []),
+    ...(step.filed !== undefined || step.notFiled !== undefined ? [reportFiling] : []),
+  ];
 }
 
 function actsOn(world: World, act: Act): Turn {
@@ -76,7 +95,9 @@ function refusalFindings({ procedure }: World, act: Act, refusal: Refusal): read
   return [
     same('refused', act.refused, refusal.reason),
     ...Object.entries(act.because ?? {}).map(([name, wanted]) =>
-      same(`because ${name}`, wanted, facts.get(name)),
+      Array.isArray(wanted)
+        ? sameSet(`because ${name}`, wanted, [facts.get(name)].flat().map(String))
+        : same(`because ${name}`, wanted, facts.get(name)),
     ),
     ...(saying === undefined ? [] : [contains('saying', saying, refusalLine(procedure, refusal))]),
   ];

@@ -12,6 +12,8 @@ export interface World {
   readonly procedure: Procedure;
   /** Everybody by role, those named for the case among them. */
   readonly people: RoleHolders;
+  /** Ids of those who are away. */
+  readonly away: readonly string[];
   readonly calendar: WorkingCalendar;
   readonly now: Instant;
   readonly entries: readonly Entry[];
@@ -24,11 +26,11 @@ export function somebody(name: string): Person {
 }
 
 /** What the rules need to know beside the case. Roles that are named case by case are in no directory. */
-export function circumstancesOf({ procedure, people, calendar, now, entries }: World): Circumstances {
+export function circumstancesOf({ procedure, people, away, calendar, now, entries }: World): Circumstances {
   const holders = Object.fromEntries(
-    Object.entries(people).filter(([role]) => procedure.roles[role]?.named !== 'atOpening'),
+    Object.entries(people).filter(([role]) => procedure.roles[role]?.named === 'inDirectory'),
   );
-  return { now, calendar, holders, freshId: `id-${entries.length + 1}` };
+  return { now, calendar, holders, away, freshId: `id-${entries.length + 1}` };
 }
 
 /** The case and its entries; nothing before it is opened. */
@@ -52,7 +54,7 @@ export function withFacts(
 
 /** Somebody of the story, by the role they hold or by name; nobody when there is no such person. */
 export function personCalled(world: World, who: RoleKey | string): Person | undefined {
-  const [first] = world.people[who] ?? [];
+  const [first] = Object.hasOwn(world.people, who) ? (world.people[who] ?? []) : [];
   return (
     first ??
     Object.values(world.people)

@@ -1,14 +1,15 @@
 import type { Person } from '#shared/domain/people.ts';
 import { type Day, type Instant, londonDay, londonTime } from '#shared/domain/time.ts';
-import { longDay, shortDay, shortMoment } from './dates.ts';
+import { byDue, type Due, longDay, shortDay, shortMoment, workingDays } from './dates.ts';
 
 /** How far a case is, in a few words. */
 export const STANDING = {
   closed: 'Closed',
   resolved: 'Resolved',
   opened: 'Opened',
-  stage: (number: number, of: number) => `Stage ${number} of ${of}`,
-  inList: (number: number, of: number, title: string) => `${number} of ${of} · ${title}`,
+  stage: (stage: string, of: number) => `${stage} of ${of}`,
+  inList: (stage: string, of: number, title: string) => `${stage} of ${of} · ${title}`,
+  goesOn: (stage: string) => `Closed · goes on at ${stage}`,
 } as const;
 
 /** What a list says of a case beside its own words. */
@@ -27,16 +28,22 @@ export const LADDER = {
   wholeProcedure: 'Whole procedure',
   expectedInAll: 'Expected in all',
   talked: (on: Day, who: string) => `${shortDay(on)}, with ${who}`,
+  offered: (on: Day, who: string) => `Offered ${shortDay(on)} to ${who}, and not taken up`,
   noTalk: 'No talk recorded',
   passedOver: 'Passed over',
   copiedTo: (names: string) => `, copied to ${names}`,
   did: (who: Person, did: string, at: Instant) => `${who.name} ${did}, ${shortDay(londonDay(at))}`,
-  noResponse: (due: Day) => `No response by ${shortDay(due)}`,
+  noResponse: (due: Due) => `No response ${byDue(due)}`,
+  noDate: 'No date is set',
+  told: (told: string, names: string) => `${told}: ${names}; no answer is asked for`,
+  milestone: (label: string, due: Due, passed: boolean) =>
+    `${label}: ${byDue(due)}${passed ? ', which has passed' : ''}`,
+  standsIn: (names: string, role: string) => `${names} for the ${role}, who is away`,
 } as const;
 
 /** What a case says of its meetings. */
 export const MEETING = {
-  title: (meeting: string, stage: number | undefined) => `${meeting}, stage ${stage ?? ''}`,
+  title: (meeting: string, stage: string) => `${meeting}, ${stage}`,
   held: (start: Instant | undefined) => `Held ${start ? shortMoment(start) : ''}; minutes recorded`,
   booked: (start: Instant, end: Instant) => `${shortMoment(start)} to ${londonTime(end)}`,
   finding: (by: Day) => `Finding a time by ${longDay(by)}`,
@@ -49,7 +56,25 @@ export const CHILD_TOLD = {
   notTold: (why: string) => `Not told: ${why}`,
 } as const;
 
+/** What a case says of an agreed action: who does it and by when, and whether that is past. */
+export const ACTION = {
+  open: (who: string, by: Day) => `${who}, by ${shortDay(by)}`,
+  late: (who: string, by: Day) => `${who}, by ${shortDay(by)}; its time has passed`,
+  done: (who: string) => `${who}; done`,
+} as const;
+
+/** How long a matter has taken: the time stays in sight (N25). */
+export const TAKEN = {
+  open: (days: number) => (days === 0 ? 'Opened today' : `Open for ${workingDays(days)}`),
+  over: (days: number) => (days === 0 ? 'It ended on the day it began' : `It took ${workingDays(days)}`),
+} as const;
+
+/** From where on a way to end is there: "From stage 4 on". */
+export function fromStageOn(stage: string): string {
+  return `From ${stage} on`;
+}
+
 /** What stands over a record that is authorised. */
 export function authorisedLine(at: Instant): string {
-  return `Authorised on ${shortMoment(at)}. Nothing in the record can be changed; entries and corrections stand beside it.`;
+  return `Closed on ${shortMoment(at)}. Nothing in the record can be changed; entries and corrections stand beside it.`;
 }

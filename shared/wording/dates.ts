@@ -1,10 +1,26 @@
 import { Temporal } from 'temporal-polyfill';
 import type { DueView, Tone } from '#shared/contract/views.ts';
+import { isLate } from '#shared/domain/limits.ts';
 import { type Day, type Instant, londonDay, londonTime } from '#shared/domain/time.ts';
 import { type WorkingCalendar, workingDaysBetween } from '#shared/domain/working-days.ts';
 
 const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
+
+/** Where nobody has set a date, and the procedure has none. */
+export const NO_DATE = 'no date is set';
+
+/** When something is due: its last day, and the moment where that is not the end of the day. No day: no date is set. */
+export interface Due {
+  readonly dueOn?: Day | undefined;
+  readonly dueAt?: Instant | undefined;
+}
+
+/** When it is now, and on which days the authority works. */
+export interface When {
+  readonly now: Instant;
+  readonly calendar: WorkingCalendar;
+}
 
 /** A day as people read it: "Fri 27 Nov". */
 export function shortDay(day: Day): string {
@@ -22,6 +38,25 @@ export function shortMoment(at: Instant): string {
   return `${shortDay(londonDay(at))}, ${londonTime(at)}`;
 }
 
+/** When something is due: "Fri 27 Nov", "Fri 27 Nov, 14:00", or "no date is set". */
+export function dueText({ dueOn, dueAt }: Due): string {
+  return dueOn === undefined ? NO_DATE : withTime(shortDay(dueOn), dueAt);
+}
+
+/** When something is due, with its year. */
+export function longDue({ dueOn, dueAt }: Due): string {
+  return dueOn === undefined ? 'No date is set' : withTime(longDay(dueOn), dueAt);
+}
+
+/** Until when something is asked: "by Fri 27 Nov", or "no date is set". */
+export function byDue(due: Due): string {
+  return due.dueOn === undefined ? NO_DATE : `by ${dueText(due)}`;
+}
+
+function withTime(day: string, dueAt: Instant | undefined): string {
+  return dueAt === undefined ? day : `${day}, ${londonTime(dueAt)}`;
+}
+
 /** "1 working day", "3 working days". */
 export function workingDays(count: number): string {
   return count === 1 ? '1 working day' : `${count} working days`;
@@ -35,22 +70,44 @@ export function daysLeft(calendar: WorkingCalendar, today: Day, due: Day): strin
   return days === 0 ? 'just passed' : `${workingDays(-days)} late`;
 }
 
+/** How a limit stands now; nothing where no date is set. */
+export function leftOf({ now, calendar }: When, due: Due): string {
+  if (due.dueOn === undefined) return '';
+  const today = londonDay(now);
+  return today === due.dueOn && isLate(due, now) ? 'just passed' : daysLeft(calendar, today, due.dueOn);
+}
+
+/** When something is due and how that stands now: "Fri 27 Nov · 2 working days left". */
+export function dueAndLeft(when: When, due: Due): string {
+  const left = leftOf(when, due);
+  return left === '' ? dueText(due) : `${dueText(due)} · ${left}`;
+}
+
 /** How a date presses: attention from one working day left, late once its day has ended. */
 export function toneOf(calendar: WorkingCalendar, today: Day, due: Day): Tone {
   if (today > due) return 'late';
   return workingDaysBetween(calendar, today, due) <= 1 ? 'soon' : 'calm';
 }
 
-/** A running limit as people read it. */
-export function dueView(calendar: WorkingCalendar, started: Day, today: Day, due: Day): DueView {
-  const total = workingDaysBetween(calendar, started, due);
-  const used = Math.min(total, Math.max(0, workingDaysBetween(calendar, started, today)));
+/** How a limit presses now. What has no date never does. */
+export function toneAt({ now, calendar }: When, due: Due): Tone {
+  if (due.dueOn === undefined) return 'calm';
+  return isLate(due, now) ? 'late' : toneOf(calendar, londonDay(now), due.dueOn);
+}
+
+/** A running limit as people read it; nothing where no date is set. */
+export function dueView(when: When, started: Day, due: Due): DueView | undefined {
+  const { dueOn } = due;
+  if (dueOn === undefined) return undefined;
+  const { now, calendar } = when;
+  const total = workingDaysBetween(calendar, started, dueOn);
+  const used = Math.min(total, Math.max(0, workingDaysBetween(calendar, started, londonDay(now))));
   return {
-    day: due,
-    text: shortDay(due),
-    left: daysLeft(calendar, today, due),
+    day: dueOn,
+    text: dueText(due),
+    left: leftOf(when, due),
     used,
     total,
-    tone: toneOf(calendar, today, due),
+    tone: toneAt(when, due),
   };
 }

@@ -1,26 +1,38 @@
 import type { Entry } from '#shared/domain/events.ts';
 import type { Procedure } from '#shared/domain/procedure.ts';
 import { answerWords, writtenWords } from './entry-acts.ts';
+import { changedWords, flagWords } from './entry-changes.ts';
+import { limitWords } from './entry-limits.ts';
+import { openedWords } from './entry-opened.ts';
 import { recordedWords } from './entry-recorded.ts';
-import { meetingWords, openedWords, startedWords } from './entry-stages.ts';
-import { effectWords, limitOrMeetingWords } from './entry-system.ts';
+import { meetingWords, startedWords } from './entry-stages.ts';
+import { bookingWords, effectWords } from './entry-system.ts';
 import type { EntryWords } from './entry-words.ts';
 
-/** What an entry says, as the thread shows it. */
-export function entryWords(procedure: Procedure, { event }: Entry): EntryWords {
+/** What an entry says, as the thread shows it; among the others of its case, those it is about are told by what they say. */
+export function entryWords(
+  procedure: Procedure,
+  { event }: Entry,
+  others: readonly Entry[] = [],
+): EntryWords {
   switch (event.type) {
     case 'CaseOpened':
       return openedWords(procedure, event);
     case 'StageStarted':
       return startedWords(procedure, event);
     case 'MeetingCalled':
-      return meetingWords(event);
+      return meetingWords(procedure, event);
+    case 'FlagRaised':
+      return flagWords(procedure, event);
     case 'AlertSeen':
     case 'ResponseGiven':
     case 'FoundNotSettled':
     case 'MoreTimeAsked':
     case 'MoreTimeAgreed':
       return answerWords(procedure, event);
+    case 'OwnerChanged':
+    case 'ActionDone':
+      return changedWords(procedure, event, others);
     case 'DiscussionRecorded':
     case 'MinutesRecorded':
     case 'ResolutionRecorded':
@@ -30,20 +42,27 @@ export function entryWords(procedure: Procedure, { event }: Entry): EntryWords {
     case 'ChildTold':
       return writtenWords(procedure, event);
     case 'ActRecorded':
-      return recordedWords(procedure, event);
+      return recordedWords(procedure, event, others);
     case 'LimitPassed':
+    case 'LimitMoved':
     case 'OverallLimitPassed':
+    case 'InformalLimitPassed':
+    case 'MilestonePassed':
+    case 'DutyPassed':
+      return limitWords(procedure, event);
     case 'MeetingBooked':
     case 'MeetingNotBooked':
-      return limitOrMeetingWords(procedure, event);
+      return bookingWords(event);
     case 'NoticeDelivered':
     case 'NoticeNotDelivered':
     case 'AlertEmailed':
     case 'AlertNotEmailed':
+    case 'ActEmailed':
+    case 'ActNotEmailed':
     case 'OriginalEmailKept':
     case 'OriginalEmailNotKept':
     case 'DocumentFiled':
     case 'DocumentNotFiled':
-      return effectWords(procedure, event);
+      return effectWords(procedure, event, others);
   }
 }

@@ -1,8 +1,8 @@
 import type { Procedure } from '#shared/domain/procedure.ts';
 import { shortDay } from './dates.ts';
 import { type EntryWords, type Of, said } from './entry-words.ts';
-import { actionLines, stageName } from './names.ts';
-import { DISCUSSION_MODES, RESPONSE_KINDS } from './responses.ts';
+import { actionLines, outcomeOf, stageName } from './names.ts';
+import { DISCUSSION_MODES, RESPONSE_KINDS, talkWords } from './responses.ts';
 
 /** What was said and asked in answer to an alert. */
 export function answerWords(
@@ -16,7 +16,7 @@ export function answerWords(
       return said(
         `responded at ${stageName(procedure, event.stage)}: ${RESPONSE_KINDS[event.kind].did}${event.late ? ', after the limit' : ''}`,
         event.text,
-        actionLines(event.actions),
+        [...actionLines(event.actions), ...beyondLimit(event), ...stillAwaited(event)],
       );
     case 'FoundNotSettled':
       return said(`said that this does not settle it at ${stageName(procedure, event.stage)}`, event.text);
@@ -30,6 +30,20 @@ export function answerWords(
         `agreed to more time at ${stageName(procedure, event.stage)}: until ${shortDay(event.until)} instead of ${shortDay(event.from)}`,
       );
   }
+}
+
+/** Where the limit covers the action too, what is dated after it is late from the start (N21, Q2). */
+function beyondLimit({ beyondLimit: count }: Of<'ResponseGiven'>): EntryWords['details'] {
+  if (!count) return [];
+  const value =
+    count === 1 ? '1 action is dated after the limit' : `${count} actions are dated after the limit`;
+  return [{ label: 'The limit covers the action too', value }];
+}
+
+function stillAwaited({ complete }: Of<'ResponseGiven'>): EntryWords['details'] {
+  return complete === false
+    ? [{ label: 'Still awaited', value: 'The answer of everybody else who is asked' }]
+    : [];
 }
 
 /** What people put down of talks, meetings, the end and beside the ladder. */
@@ -49,7 +63,7 @@ export function writtenWords(
     case 'DiscussionRecorded': {
       const { discussion } = event;
       return said(
-        `recorded a talk with ${discussion.with}, ${DISCUSSION_MODES[discussion.mode]}, ${shortDay(discussion.on)}`,
+        `recorded ${talkWords(discussion)} with ${discussion.with}, ${DISCUSSION_MODES[discussion.mode]}, ${shortDay(discussion.on)}`,
         discussion.summary,
       );
     }
@@ -64,14 +78,13 @@ export function writtenWords(
       ]);
     }
     case 'ResolutionRecorded':
-      return said(
-        event.stage
-          ? `recorded the resolution at ${stageName(procedure, event.stage)}`
-          : 'recorded that it was resolved informally',
-        event.text,
-      );
+      return resolvedWords(procedure, event);
     case 'CaseAuthorised':
-      return said('authorised the record; nothing in it can be changed any more');
+      return said(
+        event.goesOn
+          ? `${procedure.words.closed}; nothing in it can be changed any more, and the matter goes on beside it`
+          : `${procedure.words.closed}; nothing in it can be changed any more`,
+      );
     case 'NoteWritten':
       return said('wrote an entry', event.text);
     case 'EntryCorrected':
@@ -85,4 +98,22 @@ export function writtenWords(
       );
     }
   }
+}
+
+function resolvedWords(procedure: Procedure, event: Of<'ResolutionRecorded'>): EntryWords {
+  const outcome = outcomeOf(procedure, event.outcome);
+  const { stage, text, overallReason } = event;
+  const where = stage === undefined ? '' : ` at ${stageName(procedure, stage)}`;
+  const informally = stage === undefined && procedure.informal !== undefined;
+  const did = outcome
+    ? `recorded how it ended${where}`
+    : informally
+      ? 'recorded that it was resolved informally'
+      : `recorded the resolution${where}`;
+  return said(did, text, [
+    ...(outcome ? [{ label: 'Outcome', value: outcome }] : []),
+    ...(overallReason
+      ? [{ label: procedure.ending?.overallReason ?? 'Overall reason', value: overallReason }]
+      : []),
+  ]);
 }

@@ -1,26 +1,43 @@
+import type { Entry } from '#shared/domain/events.ts';
 import type { Procedure } from '#shared/domain/procedure.ts';
 import { actOf, outcomeLabel } from '#shared/domain/procedure-acts.ts';
+import { londonDay } from '#shared/domain/time.ts';
 import { shortDay } from './dates.ts';
 import { type EntryWords, type Of, said } from './entry-words.ts';
-import { capital, inARow } from './names.ts';
+import { capital, inARow, roleLabel } from './names.ts';
 
 /** One of the pack's acts on the record, under the pack's own labels. */
 export function recordedWords(
   procedure: Procedure,
-  event: Pick<Of<'ActRecorded'>, 'act' | 'text' | 'with' | 'on' | 'outcome' | 'told' | 'empty'>,
+  event: Omit<Of<'ActRecorded'>, 'type'>,
+  others: readonly Entry[] = [],
 ): EntryWords {
   const act = actOf(procedure, event.act);
   const fields = act?.fields;
   const outcome = outcomeLabel(act, event.outcome);
   const told = event.told.map(({ person }) => person.name);
+  const line = (label: string, value: string | undefined) => (value ? [{ label, value }] : []);
   return said(act?.did ?? 'put something on the record', event.text, [
-    ...(outcome ? [{ label: fields?.outcome?.label ?? 'Outcome', value: outcome }] : []),
-    ...(event.with ? [{ label: fields?.with?.label ?? 'With', value: event.with }] : []),
-    ...(event.on ? [{ label: fields?.on?.label ?? 'On', value: shortDay(event.on) }] : []),
-    ...(told.length > 0 ? [{ label: capital(procedure.words.told), value: inARow(told) }] : []),
-    ...event.empty.map((role) => ({
-      label: 'Nobody holds this role',
-      value: procedure.roles[role]?.label ?? role,
-    })),
+    ...line(fields?.outcome?.label ?? 'Outcome', outcome),
+    ...line(fields?.with?.label ?? 'With', event.with),
+    ...line(fields?.on?.label ?? 'On', event.on && shortDay(event.on)),
+    ...line(fields?.until?.label ?? 'Until', event.until && shortDay(event.until)),
+    ...line('Why it is recorded now', event.reason),
+    ...line(act?.duty?.what ?? 'What must follow', event.dueOn && `By ${shortDay(event.dueOn)}`),
+    ...line('It does what followed from', aboutAct(procedure, event.fulfils, others)),
+    ...line(capital(procedure.words.told), told.length > 0 ? inARow(told) : undefined),
+    ...event.empty.map((role) => ({ label: 'Nobody holds this role', value: roleLabel(procedure, role) })),
   ]);
+}
+
+/** An act that another entry is about, by what was done and when; nothing where it is not among the entries. */
+export function aboutAct(
+  procedure: Procedure,
+  about: number | undefined,
+  others: readonly Entry[],
+): string | undefined {
+  const found = others.find(({ seq }) => seq === about);
+  if (found?.event.type !== 'ActRecorded') return undefined;
+  const label = actOf(procedure, found.event.act)?.label ?? found.event.act;
+  return `${label}, ${shortDay(londonDay(found.at))}`;
 }

@@ -1,76 +1,92 @@
 import type { Party } from '#shared/domain/people.ts';
-import type { Procedure } from '#shared/domain/procedure.ts';
-import { longDay, shortDay } from './dates.ts';
+import { type Procedure, stageOf } from '#shared/domain/procedure.ts';
+import { byDue, longDay, longDue } from './dates.ts';
+import { milestoneLabel } from './entry-limits.ts';
 import type { EntryWords, Of } from './entry-words.ts';
-import { capital, categoryLabels, inARow, stageName } from './names.ts';
-import { DISCUSSION_MODES } from './responses.ts';
+import { capital, inARow, roleLabel, stageName } from './names.ts';
 
-/** The opening of a case: its category, what is at issue, and the talk before it. */
-export function openedWords(procedure: Procedure, event: Of<'CaseOpened'>): EntryWords {
-  const { discussion, noDiscussionReason, category } = event;
-  const details = event.issues.flatMap(({ issue, expected, steps }, at) => [
-    { label: `${capital(procedure.words.matter)} ${at + 1}`, value: issue },
-    { label: 'Expected outcome', value: expected },
-    ...(steps ? [{ label: 'Steps required', value: steps }] : []),
-  ]);
-  const talk = discussion
-    ? [
-        {
-          label: `Talked over with ${discussion.with} ${DISCUSSION_MODES[discussion.mode]}, ${shortDay(discussion.on)}`,
-          value: discussion.summary,
-        },
-      ]
-    : [];
-  const noTalk = noDiscussionReason ? [{ label: 'No talk before opening', value: noDiscussionReason }] : [];
-  const { sources } = procedure.opening;
-  const chosen = categoryLabels(procedure, category, event.furtherCategories);
-  const source = sources?.items.find(({ key }) => key === event.source)?.label;
-  const referral = procedure.referral
-    ? [{ label: procedure.referral.asked, value: event.referralBeside ? 'Yes' : 'No' }]
-    : [];
+/** The beginning of a stage: who is asked, copied in and told, and by when. */
+export function startedWords(procedure: Procedure, event: Of<'StageStarted'>): EntryWords {
+  const verb = {
+    raised: event.tellsOnly ? 'told people at' : `raised the ${procedure.words.matter} at`,
+    escalated: 'escalated to',
+    direct: 'went straight to',
+  }[event.entry];
   return {
-    did: `opened ${event.reference}`,
-    details: [
-      ...chosen.map((value) => ({ label: 'Category', value })),
-      ...(source ? [{ label: 'Where it came from', value: source }] : []),
-      ...details,
-      ...talk,
-      ...noTalk,
-      ...referral,
-    ],
+    did: `${verb} ${stageName(procedure, event.stage)}`,
+    words: event.text,
+    details: [...whoIsIn(procedure, event), ...untilWhen(procedure, event), ...whyAndWho(procedure, event)],
     quiet: false,
   };
 }
 
-/** The beginning of a stage: who is asked, copied in and told, and by when. */
-export function startedWords(procedure: Procedure, event: Of<'StageStarted'>): EntryWords {
-  const { entry, respondents, copied, informed, empty, reason, views } = event;
-  const verb = { raised: 'issued the alert at', escalated: 'escalated to', direct: 'went straight to' }[
-    entry
-  ];
-  const names = (parties: readonly Party[]) => inARow(parties.map(({ person }) => person.name));
-  const details = [
-    { label: 'Asked', value: names(respondents) },
-    ...(copied.length > 0 ? [{ label: 'Copied in', value: names(copied) }] : []),
-    ...(informed.length > 0 ? [{ label: capital(procedure.words.told), value: names(informed) }] : []),
-    { label: 'Respond by', value: longDay(event.dueOn) },
-    ...(reason ? [{ label: 'Reason', value: reason }] : []),
-    ...(views ? [{ label: 'Views of the managers passed over', value: views }] : []),
-    ...empty.map((role) => ({
-      label: 'Nobody holds this role',
-      value: procedure.roles[role]?.label ?? role,
+function whoIsIn(procedure: Procedure, event: Of<'StageStarted'>): EntryWords['details'] {
+  const { respondents, copied, informed, owners = [], standIns = [] } = event;
+  const everybody = [...respondents, ...copied, ...informed];
+  const who = (label: string, parties: readonly Party[]) =>
+    parties.length > 0 ? [{ label, value: names(parties) }] : [];
+  return [
+    ...(event.tellsOnly ? [] : [{ label: 'Asked', value: names(respondents) }]),
+    ...mustAllAnswer(procedure, event),
+    ...who('Copied in', copied),
+    ...who(capital(procedure.words.told), informed),
+    ...who('May act as the owner while it is under way', owners),
+    ...standIns.map(({ role, instead }) => ({
+      label: `Stands in for the ${roleLabel(procedure, instead)}`,
+      value: names(everybody.filter((party) => party.role === role)),
     })),
   ];
-  return { did: `${verb} ${stageName(procedure, event.stage)}`, words: event.text, details, quiet: false };
+}
+
+function mustAllAnswer(
+  procedure: Procedure,
+  { stage, respondents }: Of<'StageStarted'>,
+): EntryWords['details'] {
+  const all = stageOf(procedure, stage)?.answered === 'byAll' && respondents.length > 1;
+  return all ? [{ label: 'Answers', value: 'Each of them must answer' }] : [];
+}
+
+function untilWhen(procedure: Procedure, event: Of<'StageStarted'>): EntryWords['details'] {
+  const { stage, milestones = [] } = event;
+  return [
+    ...(event.tellsOnly && event.dueOn === undefined
+      ? [{ label: 'Answer', value: 'None is asked for' }]
+      : [{ label: event.tellsOnly ? 'To be done by' : 'Respond by', value: longDue(event) }]),
+    ...milestones.map((one) => ({
+      label: capital(milestoneLabel(procedure, { stage, milestone: one.milestone })),
+      value: capital(byDue(one)),
+    })),
+  ];
+}
+
+function whyAndWho(
+  procedure: Procedure,
+  { ground, reason, views, empty }: Of<'StageStarted'>,
+): EntryWords['details'] {
+  const on = procedure.opening.direct.grounds.find(({ key }) => key === ground)?.label;
+  return [
+    ...(on ? [{ label: 'Ground', value: on }] : []),
+    ...(reason ? [{ label: 'Reason', value: reason }] : []),
+    ...(views ? [{ label: 'Views of the managers passed over', value: views }] : []),
+    ...empty.map((role) => ({ label: 'Nobody holds this role', value: roleLabel(procedure, role) })),
+  ];
 }
 
 /** A meeting that was called, or that the procedure demands. */
-export function meetingWords(event: Of<'MeetingCalled'>): EntryWords {
+export function meetingWords(procedure: Procedure, event: Of<'MeetingCalled'>): EntryWords {
   const details = [
-    { label: 'Must be there', value: inARow(event.required.map(({ person }) => person.name)) },
+    { label: 'Must be there', value: names(event.required) },
     { label: 'Chair', value: event.chair.name },
     { label: 'By', value: longDay(event.by) },
   ];
-  const did = event.obligatory ? 'The procedure now demands a meeting' : 'called a meeting';
+  const withStage = stageOf(procedure, event.stage)?.meeting?.obligatory === 'whenBegun';
+  const demanded = withStage
+    ? `The procedure demands a meeting with ${stageName(procedure, event.stage)}`
+    : 'The procedure now demands a meeting';
+  const did = event.obligatory ? demanded : 'called a meeting';
   return { did, words: event.obligatory ? undefined : event.purpose, details, quiet: event.obligatory };
+}
+
+function names(parties: readonly Party[]): string {
+  return inARow(parties.map(({ person }) => person.name));
 }

@@ -1,27 +1,15 @@
+import type { Entry } from '#shared/domain/events.ts';
 import type { Procedure } from '#shared/domain/procedure.ts';
-import { shortDay, shortMoment } from './dates.ts';
+import { shortMoment } from './dates.ts';
+import { aboutAct } from './entry-recorded.ts';
 import { type EntryWords, type Of, quiet } from './entry-words.ts';
-import { inARow, stageName } from './names.ts';
+import { alertWord, inARow } from './names.ts';
 
-/** Limits that passed and meetings that were booked, or were not. */
-export function limitOrMeetingWords(
-  procedure: Procedure,
-  event: Of<'LimitPassed' | 'OverallLimitPassed' | 'MeetingBooked' | 'MeetingNotBooked'>,
-): EntryWords {
-  switch (event.type) {
-    case 'LimitPassed':
-      return quiet(
-        `The limit of ${stageName(procedure, event.stage)} passed on ${shortDay(event.dueOn)}. The owner is asked how to go on.`,
-      );
-    case 'OverallLimitPassed':
-      return quiet(
-        `The ${procedure.overall?.workingDays ?? ''} working days in total passed on ${shortDay(event.dueOn)}.`,
-      );
-    case 'MeetingBooked':
-      return quiet(`Meeting booked for ${shortMoment(event.start)}. Invitations have gone out.`);
-    case 'MeetingNotBooked':
-      return quiet(`The meeting could not be booked: ${event.reason}`);
-  }
+/** Meetings that were booked, or were not. */
+export function bookingWords(event: Of<'MeetingBooked' | 'MeetingNotBooked'>): EntryWords {
+  return event.type === 'MeetingBooked'
+    ? quiet(`Meeting booked for ${shortMoment(event.start)}. Invitations have gone out.`)
+    : quiet(`The meeting could not be booked: ${event.reason}`);
 }
 
 /** What came of cards, emails and files. */
@@ -32,11 +20,14 @@ export function effectWords(
     | 'NoticeNotDelivered'
     | 'AlertEmailed'
     | 'AlertNotEmailed'
+    | 'ActEmailed'
+    | 'ActNotEmailed'
     | 'OriginalEmailKept'
     | 'OriginalEmailNotKept'
     | 'DocumentFiled'
     | 'DocumentNotFiled'
   >,
+  others: readonly Entry[] = [],
 ): EntryWords {
   switch (event.type) {
     case 'NoticeDelivered':
@@ -46,11 +37,17 @@ export function effectWords(
     case 'NoticeNotDelivered':
       return quiet(`${event.to.name} could not be reached in Teams: ${event.reason}`);
     case 'AlertEmailed':
-      return quiet(
-        `Email headed "${procedure.words.alert}" sent to ${inARow(event.to)}${event.cc.length > 0 ? `, copied to ${inARow(event.cc)}` : ''}`,
-      );
+      return emailed(`Email headed "${alertWord(procedure, event.stage)}"`, event);
     case 'AlertNotEmailed':
-      return quiet(`The email headed "${procedure.words.alert}" could not be sent: ${event.reason}`);
+      return quiet(
+        `The email headed "${alertWord(procedure, event.stage)}" could not be sent: ${event.reason}`,
+      );
+    case 'ActEmailed':
+      return emailed(`Email${aboutEntry(procedure, event.entry, others)}`, event);
+    case 'ActNotEmailed':
+      return quiet(
+        `The email${aboutEntry(procedure, event.entry, others)} could not be sent: ${event.reason}`,
+      );
     case 'OriginalEmailKept':
       return quiet('The original email is kept with the record', [{ label: 'SHA-256', value: event.sha256 }]);
     case 'OriginalEmailNotKept':
@@ -60,4 +57,13 @@ export function effectWords(
     case 'DocumentNotFiled':
       return quiet(`A document could not be filed: ${event.reason}`);
   }
+}
+
+function emailed(what: string, { to, cc }: Of<'AlertEmailed' | 'ActEmailed'>): EntryWords {
+  return quiet(`${what} sent to ${inARow(to)}${cc.length > 0 ? `, copied to ${inARow(cc)}` : ''}`);
+}
+
+function aboutEntry(procedure: Procedure, entry: number, others: readonly Entry[]): string {
+  const act = aboutAct(procedure, entry, others);
+  return act === undefined ? '' : ` about “${act}”`;
 }

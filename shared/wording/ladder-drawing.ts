@@ -1,35 +1,38 @@
-import type { Procedure, Stage } from '#shared/domain/procedure.ts';
+import { rungsOf } from '#shared/domain/ladder.ts';
+import type { Procedure } from '#shared/domain/procedure.ts';
 import { workingDays } from './dates.ts';
-import { capital, inARow } from './names.ts';
+import { endingLines } from './ladder-ending.ts';
+import { stageLines } from './ladder-stage.ts';
+import { limitWords, roleNames, rungName, whoseNames } from './ladder-words.ts';
+import { inARow } from './names.ts';
 
-/** The ladder of a procedure as text for a handbook: each stage, who answers, by when, who is told, who meets. */
+/** The ladders of a procedure as text for a handbook: how a case begins, each stage of each track, how it ends. */
 export function drawLadder(procedure: Procedure): readonly string[] {
   return [
     `${procedure.name} (${procedure.id}, version ${procedure.version})`,
     ...overallLine(procedure),
     ...openingLines(procedure),
-    '',
-    ...informalLines(procedure),
-    ...procedure.stages.flatMap((stage) => [...stageLines(procedure, stage), '']),
-    ...(procedure.referral ? [`Referral to ${procedure.referral.to}`, ''] : []),
-  ].slice(0, -1);
+    ...flagLines(procedure),
+    ...blocks([informalLines(procedure), ...ladderBlocks(procedure), endingLines(procedure)]),
+  ];
 }
 
-/** The limit of a stage in words. */
-export function limitWords({ limit }: Stage): string {
-  const days = workingDays(limit.workingDays);
-  return limit.setBy === 'owner' ? `${days} unless the owner sets another date` : days;
+/** Blocks of lines, each after an empty line. */
+function blocks(all: readonly (readonly string[])[]): readonly string[] {
+  return all.filter((lines) => lines.length > 0).flatMap((lines) => ['', ...lines]);
 }
 
-/** Roles in a row, as the pack labels them. */
-export function roleNames({ roles }: Pick<Procedure, 'roles'>, keys: readonly string[]): string {
-  return inARow(keys.map((key) => roles[key]?.label ?? key));
-}
-
-function overallLine({ overall }: Procedure): readonly string[] {
+function overallLine(procedure: Procedure): readonly string[] {
+  const { overall } = procedure;
   if (!overall) return [];
   const days = workingDays(overall.workingDays);
-  return [overall.binding === 'limit' ? `At most ${days} in all` : `Expected to be settled within ${days}`];
+  const over = overall.covers
+    ? `, over ${inARow(overall.covers.map((key) => rungName(procedure, key)))}`
+    : '';
+  const from = overall.starts === 'opening' ? ', counted from the opening' : '';
+  const bound =
+    overall.binding === 'limit' ? `At most ${days} in all` : `Expected to be settled within ${days}`;
+  return [`${bound}${over}${from}`];
 }
 
 const TALK_FIRST: Readonly<Record<Procedure['opening']['discussion'], string>> = {
@@ -38,48 +41,48 @@ const TALK_FIRST: Readonly<Record<Procedure['opening']['discussion'], string>> =
   none: 'No talk is asked for first',
 };
 
-function openingLines({ opening, roles }: Procedure): readonly string[] {
-  const { allowed, reasonRequired, viewsRequired } = opening.direct;
+function openingLines(procedure: Procedure): readonly string[] {
+  const { opening, ownership } = procedure;
+  const { allowed, stages, reasonRequired, viewsRequired } = opening.direct;
   const asked = [
     ...(reasonRequired ? ['a reason'] : []),
     ...(viewsRequired ? ['the views of those passed over'] : []),
   ];
   const passing = asked.length > 0 ? `with ${inARow(asked)}` : 'without being asked why';
+  const to = stages ? ` to come to ${inARow(stages.map((key) => rungName(procedure, key)))}` : '';
   return [
-    `Opened by: ${roleNames({ roles }, opening.by)}`,
+    `Opened by: ${roleNames(procedure, opening.by)}`,
+    ...(ownership ? [`Handed to another owner by: ${whoseNames(procedure, ownership.movedBy)}`] : []),
     TALK_FIRST[opening.discussion],
-    allowed ? `Stages may be passed over, ${passing}` : 'No stage may be passed over',
+    allowed ? `Stages may be passed over${to}, ${passing}` : 'No stage may be passed over',
   ];
+}
+
+function flagLines(procedure: Procedure): readonly string[] {
+  return procedure.opening.flags.map(({ label, by, opens, urgent }) => {
+    const begins = urgent ? 'begins at once' : 'may be entered straight';
+    const opened = opens === undefined ? '' : `; ${rungName(procedure, opens)} ${begins}`;
+    return `Flag: ${label}, raised by ${whoseNames(procedure, by)}${opened}`;
+  });
 }
 
 function informalLines(procedure: Procedure): readonly string[] {
   const { informal } = procedure;
   if (!informal) return [];
-  return [informal.title, `  Talked over with: ${roleNames(procedure, informal.answers)}`, ''];
-}
-
-function stageLines(procedure: Procedure, stage: Stage): readonly string[] {
-  const asked = stage.answers.filter(({ copied }) => !copied).map(({ role }) => role);
-  const copied = stage.answers.filter((answer) => answer.copied).map(({ role }) => role);
-  const line = (label: string, roles: readonly string[]) =>
-    roles.length > 0 ? [`  ${label}: ${roleNames(procedure, roles)}`] : [];
   return [
-    `Stage ${stage.number}: ${stage.title}${stage.escalation ? '' : ' (not an escalation)'}`,
-    ...line('Answers', asked),
-    ...line('Copied in', copied),
-    ...line(capital(procedure.words.told), stage.informed),
-    `  Limit: ${limitWords(stage)}`,
-    ...meetingLines(procedure, stage),
-    `  Rules: ${stage.why.join(', ')}`,
+    informal.title,
+    `  Talked over with: ${roleNames(procedure, informal.answers)}`,
+    ...(informal.limit ? [`  Limit: ${limitWords(informal.limit)}`] : []),
   ];
 }
 
-function meetingLines(procedure: Procedure, { meeting }: Stage): readonly string[] {
-  if (!meeting) return [];
-  const when =
-    meeting.obligatory === 'whenNotSettled' ? 'must be held when it is not settled' : 'may be called';
-  return [
-    `  Meeting: ${when}, chaired by ${roleNames(procedure, [meeting.chair])}`,
-    `  Must be there: ${roleNames(procedure, meeting.required)}`,
-  ];
+/** The stages of each track below the track's name; without tracks, the stages. */
+function ladderBlocks(procedure: Procedure): readonly (readonly string[])[] {
+  if (procedure.tracks.length === 0) return procedure.stages.map((stage) => stageLines(procedure, stage));
+  return procedure.tracks.flatMap(({ key, label, stages, chosenBy }) => {
+    const chosen = chosenBy === 'owner' ? 'chosen by the owner' : 'chosen by the category';
+    const head = `Track: ${label} (${chosen})`;
+    if (stages.length === 0) return [[head, '  Recorded and counted; it has no stages']];
+    return [[head], ...rungsOf(procedure, key).map((stage) => stageLines(procedure, stage))];
+  });
 }

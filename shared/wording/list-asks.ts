@@ -1,24 +1,38 @@
 import type { Procedure } from '#shared/domain/procedure.ts';
+import { stageName } from './names.ts';
 
 /** What a row of "Needs you" says, and its button: from a case's summary alone. */
 export function listAsk(
   procedure: Procedure | undefined,
-  summary: { readonly phase: string; readonly stage?: string | undefined },
+  summary: {
+    readonly phase: string;
+    readonly stage?: string | undefined;
+    readonly authorised: boolean;
+  },
   owner: boolean,
 ): { readonly what: string; readonly button: string } {
-  const stage = procedure?.stages.find(({ key }) => key === summary.stage)?.number ?? '';
-  if (!owner) return { what: `Respond at stage ${stage}`, button: 'Respond' };
+  const closing = procedure?.words.closing ?? 'Close the record';
+  const stage = procedure ? stageName(procedure, summary.stage) : 'the stage';
+  // Somebody else is asked to answer, or to take it further: their case says which.
+  if (!owner && summary.phase !== 'waiting') return { what: `Decide or respond at ${stage}`, button: 'Open' };
+  if (!owner) return { what: `Respond at ${stage}`, button: 'Respond' };
+  // Once a case is closed and over, only a duty still asks its owner for something.
+  if (summary.authorised) return { what: 'Do what must follow, and record it', button: 'Open' };
   switch (summary.phase) {
     case 'answered':
       return { what: 'Say whether the response settles it', button: 'Read the response' };
     case 'lapsed':
-      return { what: `Decide: the limit of stage ${stage} has passed`, button: 'Decide' };
+      return { what: `Decide: the limit of ${stage} has passed`, button: 'Decide' };
     case 'unsettled':
       return { what: 'Decide how to go on', button: 'Decide' };
     case 'resolved':
-      return { what: procedure?.words.closing ?? 'Authorise the record', button: 'Authorise' };
+      return { what: closing, button: closing };
     case 'informal':
       return { what: 'Say whether the informal talk settled this', button: 'Decide' };
+    case 'told':
+      return { what: 'When it is done, record how it ended', button: 'Open' };
+    case 'waiting':
+      return { what: 'Do what must follow, and record it', button: 'Open' };
     default:
       return { what: 'Open the case', button: 'Open' };
   }

@@ -1,8 +1,8 @@
 import type { StageMeeting } from '#shared/domain/case.ts';
-import { type Procedure, stageOf } from '#shared/domain/procedure.ts';
+import type { Procedure } from '#shared/domain/procedure.ts';
 import { longDay } from './dates.ts';
 import { escapeHtml } from './html.ts';
-import { inARow } from './names.ts';
+import { inARow, stageName } from './names.ts';
 
 /** Why no meeting is booked when nobody's calendar leaves room. */
 export const NO_SLOT = (by: string) => `Nobody's calendars leave a common time by ${by}.`;
@@ -17,11 +17,11 @@ export function meetingInvitation(
   reference: string,
   meeting: StageMeeting,
 ): { readonly subject: string; readonly bodyHtml: string } {
-  const number = stageOf(procedure, meeting.stage)?.number ?? '';
+  const stage = stageName(procedure, meeting.stage);
   const points = procedure.agenda.map(({ heading }) => `<li>${escapeHtml(heading)}</li>`).join('');
-  const intro = `${procedure.words.meeting} for ${reference}, stage ${number}, to be held by ${longDay(meeting.by)}. Chair: ${meeting.chair.name}.`;
+  const intro = `${procedure.words.meeting} for ${reference}, ${stage}, to be held by ${longDay(meeting.by)}. Chair: ${meeting.chair.name}.`;
   return {
-    subject: `${procedure.words.meeting} · ${reference} · stage ${number}`,
+    subject: `${procedure.words.meeting} · ${reference} · ${stage}`,
     bodyHtml: `<p>${escapeHtml(intro)}</p><p>Agenda</p><ol>${points}</ol><p>The case is in the Resolution tab in Teams. Please do not write the child's name in replies.</p>`,
   };
 }

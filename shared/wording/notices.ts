@@ -1,6 +1,7 @@
 import type { Action } from '#shared/domain/events.ts';
 import { type Day, type Instant, londonDay } from '#shared/domain/time.ts';
-import { shortDay, shortMoment, workingDays } from './dates.ts';
+import { byDue, type Due, dueText, shortDay, shortMoment, workingDays } from './dates.ts';
+import { capital } from './names.ts';
 
 /** "with 2 actions", "with 1 action", or nothing. */
 function withActions(actions: readonly Action[]): string {
@@ -10,38 +11,48 @@ function withActions(actions: readonly Action[]): string {
 
 /** The sentences of cards. None carries a child's name, initials or the concern's detail. */
 export const NOTICE = {
-  copiedIn: (stage: number) => `Stage ${stage} · you are copied in and may respond`,
-  responseNeeded: (stage: number) => `Stage ${stage} · your response is needed`,
-  respondBy: (due: Day, days: number) => `by ${shortDay(due)} · ${workingDays(days)}`,
+  copiedIn: (stage: string) => `${capital(stage)} · you are copied in and may respond`,
+  responseNeeded: (stage: string) => `${capital(stage)} · your response is needed`,
+  respondBy: (due: Due, days: number) =>
+    days > 0 ? `${byDue(due)} · ${workingDays(days)}` : capital(byDue(due)),
   answered: (did: string, actions: readonly Action[]) => `Answered: ${did}${withActions(actions)}`,
   answeredBy: (name: string, at: Instant) => `${name} · ${shortMoment(at)}`,
   ownerSays: (owner: string) => `${owner} says whether this settles it`,
   ownerDecides: (owner: string) => `${owner} decides how to go on`,
   someoneDid: (name: string, did: string, actions: readonly Action[]) =>
     `${name} ${did}${withActions(actions)}`,
-  sayWhether: (due: Day) => `Say whether it settles this · stage limit ${shortDay(due)}`,
-  noResponseBy: (due: Day) => `No response by ${shortDay(due)}`,
-  noResponseDecide: (due: Day) => `No response by ${shortDay(due)} · you decide`,
-  notSettledDecide: (due: Day) => `Not settled by ${shortDay(due)} · you decide`,
-  lapsed: (stage: number, due: Day) => `The limit of stage ${stage} passed on ${shortDay(due)}`,
-  mayEscalate: (stage: number, title: string) => `You may escalate to stage ${stage}, ${title}`,
-  mustEscalate: (stage: number, title: string) => `It must be escalated to stage ${stage}, ${title}`,
-  lastStage: 'There is no higher stage in this procedure',
+  sayWhether: (due: Due) =>
+    due.dueOn === undefined
+      ? 'Say whether it settles this'
+      : `Say whether it settles this · the limit is ${dueText(due)}`,
+  answersAwaited: (soFar: string) => `${soFar}; nothing is asked of you yet`,
+  noResponseBy: (due: Due) => `No response ${byDue(due)}`,
+  noResponseDecide: (due: Due) => `No response ${byDue(due)} · you decide`,
+  notSettledDecide: (due: Due) => `Not settled ${byDue(due)} · you decide`,
+  lapsed: (stage: string, due: Due) => `The limit of ${stage} passed on ${dueText(due)}`,
+  mayEscalate: (stage: string) => `You may escalate to ${stage}`,
+  mustEscalate: (stage: string) => `It must be escalated to ${stage}`,
+  lastStage: 'There is nothing higher in this procedure',
   overall: (used: number, total: number, ends: Day) => `Day ${used} of ${total} · ends ${shortDay(ends)}`,
-  escalatePrefilled: (from: number, passed: Day | undefined, to: number) =>
-    `Stage ${from} has not settled this${passed ? ` by ${shortDay(passed)}` : ''}. I am escalating it to stage ${to}.`,
+  escalatePrefilled: (from: string, passed: Day | undefined, to: string) =>
+    `${capital(from)} has not settled this${passed ? ` by ${shortDay(passed)}` : ''}. I am escalating it to ${to}.`,
   timeAsked: (name: string, until: Day) => `${name} asked for time until ${shortDay(until)}`,
   mayAgree: 'You may agree to it in the case; the whole procedure ends when it did',
   limitStands: 'The limit stands: this procedure does not let a stage run longer',
-  movedOn: (stage: number) => `This went on to stage ${stage}`,
-  ended: (stage: number) => `Stage ${stage} has ended`,
+  movedOn: (stage: string) => `This went on to ${stage}`,
+  ended: (stage: string) => `${capital(stage)} has ended`,
   resolved: 'Resolved',
+  notSettledBy: (due: Due) => `Not settled ${byDue(due)}`,
+  notSettledYours: (owner: string) => `${owner} said it is not settled: you decide how to go on`,
+  notSettledTheirs: (names: string) => `Not settled: ${names} decides how to go on`,
+  theyTakeIt: (names: string, stage: string) => `${names} takes it to ${stage}`,
   notSettled: 'Not settled: you are deciding how to go on',
-  began: (stage: number, on: Instant) => `Stage ${stage} began on ${shortDay(londonDay(on))}`,
+  began: (stage: string, on: Instant) => `${capital(stage)} began on ${shortDay(londonDay(on))}`,
   nothingAsked: 'Nothing is asked of you',
   seenOn: (at: Instant) => `You have seen this · ${shortMoment(at)}`,
-  toldHere: (told: string, role: string) => `${told} at this stage (${role})`,
-  answersBy: (names: string, due: Day) => `${names}, by ${shortDay(due)}`,
+  toldHere: (told: string, stage: string, role: string) => `${told} at ${stage} (${role})`,
+  noAnswerAsked: 'None is asked for',
+  answersBy: (names: string, due: Due) => `${names}, ${byDue(due)}`,
   meetingBooked: (start: Instant) => `Meeting booked: ${shortMoment(start)}`,
   meetingLine: (minutes: number, by: Day) =>
     `${minutes} minutes · in Teams · inside the limit (${shortDay(by)})`,
@@ -52,15 +63,22 @@ export const NOTICE = {
   minutesLine: (start: Instant) => `Meeting of ${shortMoment(start)} · nothing is asked of you`,
   minutesFiled: 'They are filed in the library as Word and PDF.',
   attended: (there: number, required: number) => `${there} of ${required}`,
-  closed: (stage: number | undefined) =>
-    stage ? `Closed: resolved at stage ${stage}` : 'Closed: resolved informally',
-  closedUnresolved: (stage: number) => `Closed at stage ${stage}: not resolved in this record`,
+  closed: (stage: string | undefined) =>
+    stage ? `Closed: resolved at ${stage}` : 'Closed: resolved informally',
+  closedAs: (outcome: string, stage: string | undefined) =>
+    `Closed: ${outcome}${stage === undefined ? '' : `, at ${stage}`}`,
+  closedUnresolved: (stage: string) => `Closed at ${stage}: not resolved in this record`,
+  goesOn: 'The matter goes on beside the closed record.',
   closedNote: 'Nothing in the record can be changed now; corrections stand beside it.',
   stillToDo: (days: readonly Day[]) =>
     days.length === 1
       ? `1 action, by ${shortDay(days[0] ?? '')}`
       : `${days.length} actions, the last by ${shortDay(days.toSorted().at(-1) ?? '')}`,
   taken: (days: number) => workingDays(days),
+  ownerIsYou: (from: string) => `This case is yours now: ${from} handed it over`,
+  ownerIsNow: (to: string) => `${to} owns this case now`,
+  handedOver: (at: Instant) => `Handed over on ${shortMoment(at)}; the reason is on the record`,
+  timePassed: 'A time has passed',
   problem: 'Something did not work',
   overallEnded: 'The total time of the procedure has ended',
   mended: 'This has been put right',
@@ -84,13 +102,13 @@ export const NOTICE = {
 /** The headings of cards that are not the alert itself, from the procedure's own word for a notice. */
 export const HEADINGS = {
   told: (notice: string) => `${notice} · for information`,
-  meeting: (notice: string, stage: number | string) => `${notice} · stage ${stage} meeting`,
+  meeting: (notice: string, stage: string) => `${notice} · ${stage} meeting`,
   minutes: (notice: string) => `${notice} · minutes`,
 } as const;
 
 /** The labels of the facts on cards. */
 export const FACTS = {
-  ladder: 'Ladder',
+  ladder: (stage: string) => capital(`${stage}s`),
   from: 'From',
   about: 'About',
   next: 'Next',

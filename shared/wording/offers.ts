@@ -1,27 +1,43 @@
 import type { PersonCommand } from '#shared/domain/commands.ts';
-import { nextStage, type Procedure, stageOf } from '#shared/domain/procedure.ts';
+import type { Procedure } from '#shared/domain/procedure.ts';
 import { actOf } from '#shared/domain/procedure-acts.ts';
+import { flagLabel, stageName } from './names.ts';
+
+/** What an offer is about: the act, the flag, or the stage that moving up leads to from where. */
+export interface OfferAbout {
+  readonly act?: string | undefined;
+  readonly flag?: string | undefined;
+  readonly to?: string | undefined;
+  /** The stage under way, and the next one. */
+  readonly from?: string | undefined;
+  readonly next?: string | undefined;
+}
 
 /** What the button of a command says: what will happen, with the stage in it. */
 export function offerLabel(
   procedure: Procedure,
   type: PersonCommand['type'],
-  stage: string | undefined,
-  { act, to }: { readonly act?: string | undefined; readonly to?: string | undefined } = {},
+  about: OfferAbout = {},
 ): string {
   switch (type) {
     case 'respond':
       return 'Respond';
     case 'escalate': {
-      const next = nextStage(procedure, stage);
-      const straight = to === undefined ? next : stageOf(procedure, to);
-      if (straight !== next) return `Go straight to stage ${straight?.number ?? ''}`;
-      return stage ? `Escalate to stage ${next?.number ?? ''}` : `Start stage ${next?.number ?? ''}`;
+      const { from, next, to = next } = about;
+      const name = stageName(procedure, to);
+      if (to !== next) return `Go straight to ${name}`;
+      return from === undefined ? `Start ${name}` : `Escalate to ${name}`;
     }
+    case 'raiseFlag':
+      return `Raise a flag: ${flagLabel(procedure, about.flag)}`;
+    case 'completeAction':
+      return 'Record that an action is done';
+    case 'handOver':
+      return 'Hand the case over';
     case 'findNotSettled':
       return 'It is not settled';
     case 'recordResolution':
-      return 'It is resolved';
+      return (procedure.ending?.outcomes.length ?? 0) > 0 ? 'Record how it ended' : 'It is resolved';
     case 'authorise':
       return procedure.words.closing;
     case 'callMeeting':
@@ -43,7 +59,7 @@ export function offerLabel(
     case 'correct':
       return 'Correct';
     case 'recordAct':
-      return actOf(procedure, act)?.label ?? 'Put something on the record';
+      return actOf(procedure, about.act)?.label ?? 'Put something on the record';
   }
 }
 
@@ -51,7 +67,7 @@ export function offerLabel(
 export function offerWhy(
   procedure: Procedure,
   type: PersonCommand['type'],
-  act?: string | undefined,
+  { act, flag }: OfferAbout = {},
 ): readonly string[] {
   const known = (ids: readonly string[]) => ids.filter((id) => procedure.rules[id]);
   switch (type) {
@@ -59,13 +75,18 @@ export function offerWhy(
       return known([...procedure.clock.why, ...procedure.opening.direct.why]);
     case 'recordResolution':
     case 'authorise':
-      return known(['O14', 'N14', 'R6', 'S14']);
+      return known(procedure.ending?.why ?? []);
+    case 'raiseFlag':
+      return known(procedure.opening.flags.find(({ key }) => key === flag)?.why ?? []);
+    case 'handOver':
+      return known(procedure.ownership?.why ?? []);
     case 'callMeeting':
     case 'recordMinutes':
       return known([...procedure.meetings.why]);
     case 'tellChild':
       return known(procedure.childRights.flatMap(({ why }) => why).slice(0, 1));
     case 'respond':
+    case 'completeAction':
     case 'findNotSettled':
     case 'askForTime':
     case 'agreeTime':

@@ -20,10 +20,32 @@ const ONE_OF: Readonly<Record<string, string>> = {
   steps: 'step',
   roles: 'role',
   rules: 'rule',
+  readings: 'reading',
+  settings: 'setting',
+  groups: 'group',
+  flags: 'flag',
+  tracks: 'track',
+  milestones: 'milestone',
+  chairWhen: 'chair in some cases',
+  covers: 'covered stage',
+  toldBy: 'to be told',
+  outcomes: 'outcome',
+  reports: 'report',
+  counts: 'count',
 };
 
 /** Lists whose things are known by their name, not by their place in the list. */
-const NAMED = new Set(['roles', 'rules', 'holders', 'offered', 'notOffered', 'refusedTo', 'ask', 'reads']);
+const NAMED = new Set([
+  'roles',
+  'rules',
+  'readings',
+  'holders',
+  'offered',
+  'notOffered',
+  'refusedTo',
+  'ask',
+  'reads',
+]);
 
 /** A place in a file as people speak of it: "stage 2, limit, working days". */
 export function placeWords(place: Place): string {

@@ -3,13 +3,17 @@ import { sameDocument } from '#shared/domain/decisions/report.ts';
 import type { Entry } from '#shared/domain/events.ts';
 import type { Procedure } from '#shared/domain/procedure.ts';
 import { shortDay, workingDays } from './dates.ts';
-import { inARow } from './names.ts';
+import { alertWord, inARow, roleLabel } from './names.ts';
+import { actNotEmailed, passedWords } from './problem-limits.ts';
 
 /** Why an effect did not come off when its last try broke off without a word. */
 export const EFFECT_BROKE_OFF = 'the service broke off each time it was tried';
 
 /** Why an alert's email did not go out when nobody holds the role that is asked. */
 export const NOBODY_ASKED = 'nobody holds the role that is asked';
+
+/** Why an act's email did not go out when nobody holds a role it goes to. */
+export const NOBODY_TO_EMAIL = 'nobody holds the roles it goes to';
 
 /** Why a card did not reach somebody whom the authority's directory does not have any more. */
 export const NO_LONGER_KNOWN = "they are no longer among the authority's people";
@@ -36,7 +40,7 @@ export function problemWords(
     case 'StageStarted':
     case 'ActRecorded': {
       if (event.empty.length === 0) return undefined;
-      const roles = inARow(event.empty.map((role) => procedure.roles[role]?.label ?? role));
+      const roles = inARow(event.empty.map((role) => roleLabel(procedure, role)));
       return {
         text: `Nobody holds the role ${roles}.`,
         remedy: 'Tell them yourself, and ask your administrator to fill the role.',
@@ -49,7 +53,7 @@ export function problemWords(
       };
     case 'AlertNotEmailed':
       return {
-        text: `The email headed "${procedure.words.alert}" was not sent.`,
+        text: `The email headed "${alertWord(procedure, event.stage)}" was not sent.`,
         remedy: 'Send it yourself, and write an entry that you did.',
       };
     case 'OriginalEmailNotKept':
@@ -81,6 +85,12 @@ export function problemWords(
             text: `The working days in total ended on ${shortDay(event.dueOn)}.`,
             remedy: 'Decide how to bring the matter to an end.',
           };
+    case 'ActNotEmailed':
+      return actNotEmailed(procedure, state, event.entry);
+    case 'InformalLimitPassed':
+    case 'MilestonePassed':
+    case 'DutyPassed':
+      return passedWords(procedure, state, event);
     case 'CaseOpened':
     case 'DiscussionRecorded':
     case 'AlertSeen':
@@ -88,7 +98,12 @@ export function problemWords(
     case 'FoundNotSettled':
     case 'MoreTimeAsked':
     case 'MoreTimeAgreed':
+    case 'FlagRaised':
+    case 'ActionDone':
+    case 'LimitMoved':
     case 'LimitPassed':
+    case 'OwnerChanged':
+    case 'ActEmailed':
     case 'MeetingCalled':
     case 'MeetingBooked':
     case 'MinutesRecorded':

@@ -1,8 +1,9 @@
-import { type Procedure, stageOf } from '#shared/domain/procedure.ts';
+import type { Procedure } from '#shared/domain/procedure.ts';
 import { type Act, actOf, outcomeLabel } from '#shared/domain/procedure-acts.ts';
 import type { Refusal } from '#shared/domain/refusals.ts';
-import { inARow } from './names.ts';
+import { capital, inARow, stageAndTitle, stageName } from './names.ts';
 import { type RefusalWords, STANDING } from './refusal-parts.ts';
+import { whoseWords } from './whose.ts';
 
 type Of<R extends Refusal['reason']> = Extract<Refusal, { reason: R }>;
 
@@ -15,7 +16,7 @@ export function actRefusal(
     case 'talkFirst':
       return {
         what: "It can't be recorded as settled yet.",
-        why: `No discussion face to face or by telephone is on the record, and email alone is not sufficient${placeOf(procedure, refusal.why)}.`,
+        why: 'No discussion face to face or by telephone is on the record, and email alone is not sufficient.',
         remedy: 'Talk it over and record the discussion, or escalate at the limit.',
       };
     case 'unknownAct':
@@ -28,7 +29,7 @@ export function actRefusal(
       const act = actOf(procedure, refusal.act);
       return {
         what: `You can't do this here: ${act?.label ?? refusal.act}.`,
-        why: `Under this procedure it is for ${whose(procedure, act)}.`,
+        why: `Under this procedure it is for ${whoseWords(procedure, act?.by ?? [])}.`,
         remedy: `Ask ${refusal.owner.name}, who owns the case, or write an entry.`,
       };
     }
@@ -45,38 +46,24 @@ export function actRefusal(
   }
 }
 
+/** Something must be on the record first: before a stage can begin, or before the matter can end (R5). */
 function gateRefusal(procedure: Procedure, refusal: Of<'gateNotMet'>): RefusalWords {
-  const stage = stageOf(procedure, refusal.stage);
+  const { stage } = refusal;
   const act = actOf(procedure, refusal.needs);
   const outcome = outcomeLabel(act, refusal.outcome);
   const label = act?.label ?? refusal.needs;
+  const what = stage === undefined ? 'It' : capital(stageAndTitle(procedure, stage));
   return {
-    what: `${stage ? `Stage ${stage.number}, ${stage.title}` : 'The stage'} can't begin yet.`,
-    why: `The procedure asks for something to be on the record first${placeOf(procedure, refusal.why)}.`,
+    what: `${what} can't ${stage === undefined ? 'be ended' : 'begin'} yet.`,
+    why: 'The procedure asks for something to be on the record first.',
     remedy: outcome
       ? `Under Actions, choose “${label}” with the outcome “${outcome}”.`
       : `Under Actions, choose “${label}”.`,
   };
 }
 
-/** The section of the procedure that a refusal comes from. */
-function placeOf(procedure: Procedure, why: readonly string[]): string {
-  const section = why.map((id) => procedure.rules[id]?.section).find((found) => found);
-  return section ? ` (${section})` : '';
-}
-
-function whose(procedure: Procedure, act: Act | undefined): string {
-  const names = (act?.by ?? []).map((by) => {
-    if (by === 'owner') return `the owner (${procedure.words.owner})`;
-    if (by === 'respondent') return 'those who are asked at the stage';
-    if (by === 'party') return 'people with a part in the case';
-    return procedure.roles[by]?.label ?? by;
-  });
-  return inARow(names);
-}
-
 function when(procedure: Procedure, act: Act | undefined): string {
-  const stages = (act?.stages ?? []).map((key) => `stage ${stageOf(procedure, key)?.number ?? key}`);
+  const stages = (act?.stages ?? []).map((key) => stageName(procedure, key));
   const at = stages.length > 0 ? ` at ${inARow(stages)}` : '';
   if (!act || act.phases === 'any') return at.trim() || 'at another time';
   return `${at} when ${act.phases.map((phase) => STANDING[phase]).join(', or when ')}`.trim();

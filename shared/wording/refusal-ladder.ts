@@ -1,6 +1,8 @@
 import type { Procedure } from '#shared/domain/procedure.ts';
 import type { Refusal } from '#shared/domain/refusals.ts';
 import { shortDay, shortMoment } from './dates.ts';
+import { roleNames } from './ladder-words.ts';
+import { outcomeOf, stageAndTitle, stageName } from './names.ts';
 import type { RefusalWords } from './refusal-parts.ts';
 
 type Of<R extends Refusal['reason']> = Extract<Refusal, { reason: R }>;
@@ -22,33 +24,42 @@ export function stageRefusal(
   switch (refusal.reason) {
     case 'unknownStage':
       return {
-        what: 'This procedure has no such stage.',
+        what: `This procedure has no such ${procedure.words.stage}.`,
         why: 'The form or card may be from another procedure.',
-        remedy: 'Open the case and choose a stage there.',
+        remedy: `Open the case and choose a ${procedure.words.stage} there.`,
       };
     case 'stageNotHigher':
       return {
-        what: "The case can't go to that stage.",
+        what: `The case can't go to that ${procedure.words.stage}.`,
         why: 'It is already there or above.',
-        remedy: 'Choose a higher stage.',
+        remedy: `Choose a higher ${procedure.words.stage}.`,
       };
     case 'directNotProvided':
       return {
-        what: "The case can't go straight to that stage.",
-        why: 'This procedure does not provide for passing a stage over.',
-        remedy: `Go to ${stageAndTitle(procedure, refusal.next)} first.`,
+        what: `The case can't go straight to that ${procedure.words.stage}.`,
+        why: `This procedure does not provide for passing a ${procedure.words.stage} over.`,
+        remedy:
+          refusal.next === undefined
+            ? 'Record how it ended instead.'
+            : `Go to ${stageAndTitle(procedure, refusal.next)} first.`,
       };
     case 'answerFirst':
       return {
         what: 'It is too early to escalate.',
-        why: `An answer may be given until ${shortDay(refusal.dueOn)}.`,
-        remedy: 'Wait for the answer or the limit, whichever comes first.',
+        why:
+          refusal.dueOn === undefined
+            ? 'An answer is still awaited, and no date is set for it.'
+            : `An answer may be given until ${shortDay(refusal.dueOn)}.`,
+        remedy:
+          refusal.dueOn === undefined
+            ? 'Wait for the answer, and ask those who owe it.'
+            : 'Wait for the answer or the limit, whichever comes first.',
       };
     case 'meetingFirst':
       return {
         what: 'It is too early to escalate.',
-        why: 'The procedure demands that the people of this stage meet first.',
-        remedy: `Hold the meeting and record its minutes. After ${shortDay(refusal.dueOn)} you can escalate without it.`,
+        why: `The procedure demands that the people of this ${procedure.words.stage} meet first.`,
+        remedy: `Hold the meeting and record its minutes.${refusal.dueOn === undefined ? '' : ` After ${shortDay(refusal.dueOn)} you can escalate without it.`}`,
       };
     case 'dateOutOfRange':
       return {
@@ -59,13 +70,13 @@ export function stageRefusal(
     case 'timeNotGranted':
       return {
         what: "You can't agree to more time.",
-        why: 'This procedure does not let a stage run longer: its limit stands.',
+        why: 'This procedure gives no more time here: what it says of the limit stands.',
         remedy: 'Decide at the limit how to go on; the request stays on the record.',
       };
     case 'noTimeLeft':
       return {
         what: "You can't agree to more time.",
-        why: `The stage already runs until the end of the whole procedure, ${shortDay(refusal.dueOn)}.`,
+        why: `The ${procedure.words.stage} already runs until the end of the whole procedure, ${shortDay(refusal.dueOn)}.`,
         remedy: 'Decide at the limit how to go on.',
       };
   }
@@ -73,6 +84,7 @@ export function stageRefusal(
 
 /** Why a meeting cannot be called, or its minutes not be recorded. */
 export function meetingRefusal(
+  procedure: Procedure,
   refusal: Of<
     | 'meetingNotProvided'
     | 'meetingAlreadyCalled'
@@ -85,12 +97,12 @@ export function meetingRefusal(
     case 'meetingNotProvided':
       return {
         what: "You can't call a meeting now.",
-        why: 'No stage is under way that could meet.',
-        remedy: 'Start a stage first.',
+        why: `No ${procedure.words.stage} is under way that could meet.`,
+        remedy: `Start a ${procedure.words.stage} first.`,
       };
     case 'meetingAlreadyCalled':
       return {
-        what: 'A meeting of this stage is already called.',
+        what: `A meeting of this ${procedure.words.stage} is already called.`,
         why: 'Its minutes have not been recorded yet.',
         remedy: 'Hold that meeting, or record its minutes.',
       };
@@ -115,7 +127,29 @@ export function meetingRefusal(
   }
 }
 
-function stageAndTitle(procedure: Procedure, key: string): string {
-  const stage = procedure.stages.find((one) => one.key === key);
-  return stage ? `stage ${stage.number}, ${stage.title}` : 'the next stage';
+/** Why a matter cannot end so or not yet, or why somebody cannot own it. */
+export function endRefusal(
+  procedure: Procedure,
+  refusal: Of<'endOnceAnswered' | 'outcomeNotYet' | 'cannotOwn'>,
+): RefusalWords {
+  switch (refusal.reason) {
+    case 'endOnceAnswered':
+      return {
+        what: "It can't be ended yet.",
+        why: `Nobody has answered at the ${procedure.words.stage} under way, and the procedure ends it once it is answered.`,
+        remedy: 'Wait for the answer, or ask those who owe it.',
+      };
+    case 'outcomeNotYet':
+      return {
+        what: `It can't be ended as “${outcomeOf(procedure, refusal.outcome) ?? refusal.outcome}” yet.`,
+        why: `The procedure has this way to end from ${stageName(procedure, refusal.stage)} on.`,
+        remedy: 'Choose another outcome, or escalate.',
+      };
+    case 'cannotOwn':
+      return {
+        what: "The case can't be handed over to this person.",
+        why: `It must go to somebody else than its owner now, who may open such cases: ${roleNames(procedure, refusal.roles)}.`,
+        remedy: 'Choose somebody with that role, or ask your administrator to give it to them.',
+      };
+  }
 }

@@ -14,15 +14,18 @@ export const ACTS: Readonly<Record<CommandType, string>> = {
   openCase: 'open a case',
   recordDiscussion: 'record a discussion',
   escalate: 'escalate this case',
+  raiseFlag: 'raise this flag',
   acknowledge: 'mark this as seen',
   respond: 'respond to this',
+  completeAction: 'record that this action is done',
   findNotSettled: 'say that this is not settled',
   askForTime: 'ask for time',
   agreeTime: 'agree to more time',
   callMeeting: 'call a meeting',
   recordMinutes: 'record these minutes',
   recordResolution: 'record the resolution',
-  authorise: 'authorise the record',
+  authorise: 'close the record',
+  handOver: 'hand this case over',
   writeNote: 'write an entry',
   correct: 'correct this entry',
   tellChild: 'record what the child was told',
@@ -30,6 +33,7 @@ export const ACTS: Readonly<Record<CommandType, string>> = {
   passLimit: 'pass a limit',
   reportDelivery: 'report a delivery',
   reportAlertEmail: 'report an email',
+  reportActEmail: 'report an email',
   reportBooking: 'report a booking',
   reportFiling: 'report a filing',
   reportOriginalEmail: 'report an original email',
@@ -37,7 +41,8 @@ export const ACTS: Readonly<Record<CommandType, string>> = {
 
 /** How a case stands in each phase, after "At this point". */
 export const STANDING: Readonly<Record<Phase, string>> = {
-  informal: 'no stage has begun yet',
+  informal: 'the matter is only talked about, and nobody has been asked for an answer',
+  told: 'people have been told, and no answer is asked for',
   waiting: 'an answer is still awaited',
   answered: 'an answer has been given and the owner is to say whether it settles the matter',
   unsettled: 'the owner has said that the answer does not settle the matter',
@@ -50,6 +55,11 @@ export const FIELDS: Readonly<Record<Field, readonly [what: string, remedy: stri
   child: ['The child is not fully named.', "Give the child's name, initials and number."],
   issues: ['An issue or its expected outcome is missing.', 'Write each issue and what should come of it.'],
   category: ['No category of the procedure is chosen.', 'Choose one of the categories.'],
+  track: ['The track that is chosen is not one to choose here.', 'Choose one of the tracks offered.'],
+  flag: [
+    'The flag is not one of the procedure, or it has been raised already.',
+    'Choose one that has not been raised; the case shows those that have.',
+  ],
   source: ['It is not said where the concern came from.', 'Choose one of the sources.'],
   respondent: [
     'Who is named to answer cannot be asked at this stage.',
@@ -58,6 +68,10 @@ export const FIELDS: Readonly<Record<Field, readonly [what: string, remedy: stri
   discussion: ['The talk before opening is missing.', 'Say with whom it was talked over, how and when.'],
   discussionDate: ['The date of the talk does not fit.', 'Give the day of the talk: today or earlier.'],
   text: ['Nothing is written.', 'Write what should stand on the record.'],
+  ground: [
+    'The procedure lets stages be passed over only on grounds of its own, and none is chosen.',
+    'Choose the ground that holds here, or take the next stage.',
+  ],
   reason: ['The reason is missing.', 'Give the reason in a sentence or two.'],
   views: [
     'The views of the managers who are passed over are missing.',
@@ -77,12 +91,25 @@ export const FIELDS: Readonly<Record<Field, readonly [what: string, remedy: stri
   right: ['It is not clear what the child was told of.', 'Choose one of the points of the procedure.'],
   actWith: ['It is not said who it was with, or to whom.', 'Name them, or say what they are.'],
   actDate: ['The day does not fit.', 'Give the day of it: today or earlier.'],
+  actUntil: ['The day by which it is to be done does not fit.', 'Give a day from today on.'],
+  fulfils: [
+    'What this is said to do is not open in this case.',
+    'Open the case and choose from what is still to be done there.',
+  ],
+  overallReason: [
+    'The overall reason is missing.',
+    'Write why it was taken up at all, in a sentence or two.',
+  ],
   outcome: ['No outcome is chosen.', 'Choose one of the outcomes.'],
   named: ['Somebody the procedure needs is not named.', 'Name the people who work with the child.'],
 };
 
 /** Why somebody without the part a command needs cannot give it, and what they can do. */
-export function needs(part: NeededPart, owner: string): readonly [why: string, remedy: string] {
+export function needs(
+  part: NeededPart,
+  owner: string,
+  whose: string,
+): readonly [why: string, remedy: string] {
   switch (part) {
     case 'owner':
       return [`Only its owner, ${owner}, can.`, `Ask ${owner}, or write an entry.`];
@@ -100,5 +127,7 @@ export function needs(part: NeededPart, owner: string): readonly [why: string, r
       ];
     case 'attendee':
       return ['Only the owner and the people the meeting was for can.', `Ask ${owner}, who owns the case.`];
+    case 'named':
+      return [`Here it is for ${whose}.`, `Ask them, or ask ${owner}, who owns the case.`];
   }
 }

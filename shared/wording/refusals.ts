@@ -1,14 +1,22 @@
 import type { Procedure } from '#shared/domain/procedure.ts';
 import type { Refusal } from '#shared/domain/refusals.ts';
-import { shortMoment } from './dates.ts';
+import { longDay, shortMoment } from './dates.ts';
+import { roleLabel } from './names.ts';
 import { actRefusal } from './refusal-acts.ts';
-import { meetingRefusal, stageRefusal } from './refusal-ladder.ts';
+import { endRefusal, meetingRefusal, stageRefusal } from './refusal-ladder.ts';
 import { ACTS, FIELDS, needs, type RefusalWords, STANDING } from './refusal-parts.ts';
+import { ruleOf } from './refusal-rule.ts';
+import { whoseWords } from './whose.ts';
 
 type Of<R extends Refusal['reason']> = Extract<Refusal, { reason: R }>;
 
-/** What a person reads when a command is refused. */
+/** What a person reads when a command is refused: what is wrong, why and by which rule, and what to do now. */
 export function refusalWords(procedure: Procedure, refusal: Refusal): RefusalWords {
+  const { what, why, remedy } = plainly(procedure, refusal);
+  return { what, why: `${why} ${ruleOf(procedure, refusal)}`, remedy };
+}
+
+function plainly(procedure: Procedure, refusal: Refusal): RefusalWords {
   switch (refusal.reason) {
     case 'notPermitted':
     case 'mayNotOpen':
@@ -18,6 +26,7 @@ export function refusalWords(procedure: Procedure, refusal: Refusal): RefusalWor
     case 'outOfDate':
     case 'incomplete':
     case 'unknownEntry':
+    case 'calendarTooShort':
       return caseRefusal(refusal);
     case 'unknownStage':
     case 'stageNotHigher':
@@ -28,12 +37,16 @@ export function refusalWords(procedure: Procedure, refusal: Refusal): RefusalWor
     case 'timeNotGranted':
     case 'noTimeLeft':
       return stageRefusal(procedure, refusal);
+    case 'endOnceAnswered':
+    case 'outcomeNotYet':
+    case 'cannotOwn':
+      return endRefusal(procedure, refusal);
     case 'meetingNotProvided':
     case 'meetingAlreadyCalled':
     case 'unknownMeeting':
     case 'meetingNotBegun':
     case 'minutesAlreadyRecorded':
-      return meetingRefusal(refusal);
+      return meetingRefusal(procedure, refusal);
     case 'talkFirst':
     case 'unknownAct':
     case 'notYourAct':
@@ -46,14 +59,16 @@ export function refusalWords(procedure: Procedure, refusal: Refusal): RefusalWor
 function personRefusal(procedure: Procedure, refusal: Of<'notPermitted' | 'mayNotOpen'>): RefusalWords {
   switch (refusal.reason) {
     case 'notPermitted': {
-      const [why, remedy] = needs(refusal.needs, refusal.owner.name);
+      const { whose = [] } = refusal;
+      const part = whose.join() === 'owner' ? 'owner' : refusal.needs;
+      const [why, remedy] = needs(part, refusal.owner.name, whoseWords(procedure, whose));
       return { what: `You can't ${ACTS[refusal.command]}.`, why, remedy };
     }
     case 'mayNotOpen': {
-      const roles = refusal.roles.map((role) => procedure.roles[role]?.label ?? role).join(' or ');
+      const roles = refusal.roles.map((role) => roleLabel(procedure, role)).join(' or ');
       return {
         what: "You can't open a case of this procedure.",
-        why: `Only an ${roles} can.`,
+        why: `Only ${/^[AEIOU]/i.test(roles) ? 'an' : 'a'} ${roles} can.`,
         remedy: 'Ask them to open it, or ask your administrator to give you the role.',
       };
     }
@@ -61,7 +76,7 @@ function personRefusal(procedure: Procedure, refusal: Of<'notPermitted' | 'mayNo
 }
 
 function caseRefusal(
-  refusal: Of<'notNow' | 'authorised' | 'outOfDate' | 'incomplete' | 'unknownEntry'>,
+  refusal: Of<'notNow' | 'authorised' | 'outOfDate' | 'incomplete' | 'unknownEntry' | 'calendarTooShort'>,
 ): RefusalWords {
   switch (refusal.reason) {
     case 'notNow':
@@ -73,7 +88,7 @@ function caseRefusal(
     case 'authorised':
       return {
         what: 'Nothing in this record can be changed any more.',
-        why: `It was authorised on ${shortMoment(refusal.at)}.`,
+        why: `It was closed on ${shortMoment(refusal.at)}.`,
         remedy: 'Write an entry or a correction: it stands beside the closed record.',
       };
     case 'outOfDate':
@@ -84,12 +99,18 @@ function caseRefusal(
       };
     case 'incomplete': {
       const [what, remedy] = FIELDS[refusal.field];
-      return { what, why: 'The procedure asks for it, and nothing has been recorded without it.', remedy };
+      return { what, why: 'It is asked for here, and nothing has been recorded without it.', remedy };
     }
+    case 'calendarTooShort':
+      return {
+        what: 'The days of this limit cannot be counted yet.',
+        why: `The bank holidays are known here until ${longDay(refusal.last)} only, and they are never guessed.`,
+        remedy: 'Choose an earlier day, or ask your administrator to bring the calendar up to date.',
+      };
     case 'unknownEntry':
       return {
-        what: 'There is no such entry in this case.',
-        why: 'A correction names the entry it corrects.',
+        what: 'There is no such entry or action in this case.',
+        why: 'What is corrected or ticked off must stand on the record.',
         remedy: 'Open the case and choose the entry there.',
       };
   }

@@ -21,6 +21,11 @@ export const SAID = {
   resolved: 'It has begun, with a named worker.',
   note: 'Spoke to the family; nothing has changed.',
   told: 'Told in person.',
+  flag: 'The child is at risk now.',
+  done: 'It is done.',
+  handOver: 'The case has moved to another team.',
+  overallReason: 'A decision was not carried out.',
+  notDelivered: 'Their account is not in Teams.',
 } as const;
 
 /** A refusal as one line: what is wrong, why, and what to do. */

@@ -36,6 +36,11 @@ export const DISCUSSION_MODES: Readonly<Record<Discussion['mode'], string>> = {
   email: 'by email',
 };
 
+/** What a talk is called: one that was offered and not taken up is put down as that (Q4). */
+export function talkWords({ notTakenUp }: Pick<Discussion, 'notTakenUp'>): string {
+  return notTakenUp ? 'the offer of a talk, which was not taken up,' : 'a talk';
+}
+
 /** By which way an entry came. */
 export const WAYS: Readonly<Record<Way, string>> = {
   chat: 'Chat',

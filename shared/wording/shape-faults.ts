@@ -13,10 +13,14 @@ const KINDS: Readonly<Record<ValueKind, string>> = {
 /** What the patterns of our files ask for. A test proves that each pattern has its words. */
 const FORMS: Readonly<Record<string, string>> = {
   '/^[a-z][A-Za-z0-9]*$/':
-    'a role\'s key: letters and digits without spaces, beginning with a small letter, like "teamManager"',
+    'a key of letters and digits without spaces, beginning with a small letter, like "teamManager"',
   '/^\\d{4}-\\d{2}-\\d{2}$/': 'a day written year-month-day, like "2026-11-23"',
   '/^[a-z0-9-]+$/': 'a key of small letters, digits and hyphens, like "stage-2"',
   '/^[A-Z]{2,4}$/': 'two to four capital letters, like "RE"',
+  '/^(none|\\d{4}-\\d{2}-\\d{2}( ([01]\\d|2[0-3]):[0-5]\\d)?)$/':
+    'a day, like "2026-11-23", a day and time, like "2026-11-23 15:30", or "none"',
+  '/^(stage|overall|informal|(milestone|duty):[a-z][A-Za-z0-9]*)$/':
+    'the name of a clock: "stage", "overall", "informal", or "milestone" or "duty" with its key, like "duty:significantChange"',
   '/^([01]\\d|2[0-3]):[0-5]\\d$/': 'a time of day, like "09:30"',
 };
 
@@ -29,35 +33,42 @@ export function hasWords(pattern: string): boolean {
 export function shapeFaultWords(fault: ShapeFault): string {
   switch (fault.kind) {
     case 'unknownPart':
-      return `There is a part "${fault.part}" here that nothing reads. Check its spelling, or take it out.`;
+      return unknownPart(fault.part, fault.known);
     case 'missingPart':
       return 'This part is missing. Add it.';
     case 'wrongKind':
-      return `This must be ${KINDS[fault.expected]}, but it is ${KINDS[fault.found]}.`;
+      return `This is ${KINDS[fault.found]}. Write ${KINDS[fault.expected]} instead.`;
     case 'notAmong':
       return `${quoted(fault.found)} is not a choice here. Choose ${choices(fault.allowed)}.`;
     case 'wrongForm':
-      return `${quoted(fault.found)} must be ${FORMS[fault.pattern] ?? `text of the form ${fault.pattern}`}.`;
+      return `${quoted(fault.found)} is not of the form that is read here. Write ${FORMS[fault.pattern] ?? `text of the form ${fault.pattern}`}.`;
     case 'tooSmall':
       return tooSmall(fault.of, fault.atLeast);
     case 'tooBig':
       return tooBig(fault.of, fault.atMost);
     case 'other':
-      return fault.message;
+      return `This cannot be read: ${fault.message.replace(/[.]$/, '')}. Correct it.`;
   }
+}
+
+function unknownPart(part: string, known: readonly string[]): string {
+  const instead = known.length > 0 ? `What can stand here: ${known.join(', ')}. ` : '';
+  return `There is a part "${part}" here that nothing reads. ${instead}Check its spelling, or take it out.`;
 }
 
 function tooSmall(of: ValueKind, atLeast: number): string {
   if (of === 'text') return 'This text is empty. Write it.';
   if (of === 'list')
-    return atLeast === 1 ? 'This list is empty. Name at least one.' : `This list needs at least ${atLeast}.`;
-  return `This number must be ${atLeast} or more.`;
+    return atLeast === 1
+      ? 'This list is empty. Name at least one.'
+      : `This list is too short. Name at least ${atLeast}.`;
+  return `This number is too small. Write ${atLeast} or more.`;
 }
 
 function tooBig(of: ValueKind, atMost: number): string {
-  if (of === 'text') return `This text is too long: at most ${atMost} characters.`;
-  if (of === 'list') return `This list is too long: at most ${atMost}.`;
-  return `This number must be ${atMost} or less.`;
+  if (of === 'text') return `This text is too long. Write at most ${atMost} characters.`;
+  if (of === 'list') return `This list is too long. Name at most ${atMost}.`;
+  return `This number is too big. Write ${atMost} or less.`;
 }
 
 function choices(allowed: readonly string[]): string {

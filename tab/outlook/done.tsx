@@ -24,6 +24,7 @@ const useStyles = makeStyles({
 export function Done({ raised, onClose }: { raised: Raised; onClose: () => void }) {
   const { view, form, told, target, dueOn } = raised;
   const styles = useStyles();
+  const due = dueOn || target?.usualDue;
   return (
     <PanePage>
       <PaneTitle focus>{target ? doneWords.raised(form.words.alert) : doneWords.opened}</PaneTitle>
@@ -36,7 +37,7 @@ export function Done({ raised, onClose }: { raised: Raised; onClose: () => void 
           <p className={styles.line}>{doneWords.toldNobody}</p>
         )}
       </CheckBox>
-      {target && <p className={styles.line}>{doneWords.next(dayText(dueOn || target.usualDue))}</p>}
+      {target && <p className={styles.line}>{doneWords.next(due && dayText(due))}</p>}
       <Link href={caseLink(view.id)} target="_blank" rel="noopener">
         {paneWords.open}
       </Link>

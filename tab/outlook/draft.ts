@@ -3,6 +3,8 @@ import type { Me } from '#shared/contract/api.ts';
 import type { OpeningFormView } from '#shared/contract/views.ts';
 import type { DraftPlace } from '#tab/parts/drafts/drafts.ts';
 import { EMPTY_ISSUE, issueDraftSchema } from '#tab/parts/fields/issue-draft.ts';
+import { INFORMAL, stageDraft, stageDraftSchema } from '#tab/parts/fields/stage-draft.ts';
+import { kindDraftSchema, NO_KIND } from '#tab/parts/raise/opens.ts';
 import { type Message, talkDay } from './message.ts';
 import { childInSubject, matchRoles, type OnEmail } from './prefill.ts';
 
@@ -19,6 +21,7 @@ export const alertDraftSchema = z.object({
   category: z.string(),
   furtherCategories: z.array(z.string()).default([]),
   cameFrom: z.string().default(''),
+  ...kindDraftSchema.shape,
   issues: z.array(issueDraftSchema).min(1),
   used: z.array(z.string()),
   talked: z.enum(['yes', 'no', '']),
@@ -29,11 +32,7 @@ export const alertDraftSchema = z.object({
     summary: z.string(),
   }),
   noTalkReason: z.string(),
-  /** The stage to begin with; nothing stands for the informal talk. */
-  stage: z.string(),
-  dueOn: z.string(),
-  reason: z.string(),
-  views: z.string(),
+  to: stageDraftSchema,
   referralBeside: z.boolean(),
   keepEmail: z.boolean(),
 });
@@ -51,15 +50,13 @@ export function draftFrom(form: OpeningFormView, message: Message, onEmail: read
     category: '',
     furtherCategories: [],
     cameFrom: '',
+    ...NO_KIND,
     issues: [EMPTY_ISSUE],
     used: [],
     talked: form.discussion === 'required' ? 'yes' : '',
     talk: { with: '', mode: '', on: talkDay(message, form.today), summary: '' },
     noTalkReason: '',
-    stage: firstStage(form),
-    dueOn: '',
-    reason: '',
-    views: '',
+    to: stageDraft(firstStage(form)),
     referralBeside: false,
     keepEmail: true,
   };
@@ -77,16 +74,17 @@ export function underProcedure(
     category: '',
     furtherCategories: [],
     cameFrom: '',
+    ...NO_KIND,
     talked: form.discussion === 'required' ? 'yes' : draft.talked,
-    stage: firstStage(form),
-    dueOn: '',
+    to: stageDraft(firstStage(form)),
     referralBeside: false,
   };
 }
 
-/** The stage a case begins with unless somebody chooses: none where the first waits for something on the record. */
+/** The stage a case begins with unless somebody chooses: the informal talk where the first waits for something on the record. */
 function firstStage(form: OpeningFormView): string {
-  return form.targets.find(({ direct }) => !direct)?.key ?? '';
+  const first = form.targets.find(({ direct }) => !direct)?.key;
+  return first ?? (form.informal === undefined ? '' : INFORMAL);
 }
 
 /** Where the draft about an email is kept: with the person and the email, not with the computer. */

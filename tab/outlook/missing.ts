@@ -1,7 +1,11 @@
-import type { OpeningFormView, TargetView } from '#shared/contract/views.ts';
+import type { OpeningFormView } from '#shared/contract/views.ts';
 import { dayProblem } from '#tab/parts/fields/day-problem.ts';
 import { FIRST_TALK_DAY } from '#tab/parts/fields/discussion-draft.ts';
 import { textTooLong } from '#tab/parts/fields/text-problem.ts';
+import { flagProblems, trackProblem, urgentTarget } from '#tab/parts/raise/opens.ts';
+import { startProblems } from '#tab/parts/raise/raise-problems.ts';
+import { asksForTalk } from '#tab/parts/raise/talk.ts';
+import { asRaise } from './as-raise.ts';
 import type { AlertDraft } from './draft.ts';
 
 /** A field of the form that may lack something. */
@@ -21,7 +25,11 @@ export type FieldName =
   | 'talkOn'
   | 'talkSummary'
   | 'noTalkReason'
+  | 'track'
+  | 'flag'
+  | 'stage'
   | 'dueOn'
+  | 'ground'
   | 'reason'
   | 'views';
 
@@ -44,15 +52,6 @@ export function firstGap(draft: AlertDraft, form: OpeningFormView): number | und
   return [1, 2, 3].find((step) => missingIn(step, draft, form).length > 0);
 }
 
-/** Why the day by which a stage must answer cannot be used; nothing when it can. */
-export function dueOnProblem(
-  draft: AlertDraft,
-  form: OpeningFormView,
-  target: TargetView,
-): string | undefined {
-  return dayProblem(draft.dueOn || target.usualDue, form.today, target.latestDue);
-}
-
 function blank(text: string): boolean {
   return text.trim() === '';
 }
@@ -62,28 +61,39 @@ function blankOrLong(text: string): boolean {
   return blank(text) || textTooLong(text) !== undefined;
 }
 
-function missingWho({ child, named }: AlertDraft, form: OpeningFormView): readonly Missing[] {
+function missingWho(draft: AlertDraft, form: OpeningFormView): readonly Missing[] {
+  const { child, named } = draft;
   const missing: Missing[] = [];
   if (blank(child.name)) missing.push({ field: 'childName' });
   if (blank(child.initials)) missing.push({ field: 'childInitials' });
   if (blank(child.number)) missing.push({ field: 'childNumber' });
+  // A child at risk waits for nothing that can be asked later.
+  if (urgentTarget(form, draft)) return missing;
   for (const { role } of form.named) if (!named[role]) missing.push({ field: 'named', which: role });
   return missing;
 }
 
-function missingWhat({ category, cameFrom, issues }: AlertDraft, form: OpeningFormView): readonly Missing[] {
+function missingWhat(draft: AlertDraft, form: OpeningFormView): readonly Missing[] {
+  const { category, cameFrom, issues } = draft;
   const missing: Missing[] = [];
-  if (form.categoryRequired && category === '') missing.push({ field: 'category' });
-  if (form.sources?.required && cameFrom === '') missing.push({ field: 'cameFrom' });
+  if (!urgentTarget(form, draft)) {
+    if (form.categoryRequired && category === '') missing.push({ field: 'category' });
+    if (form.sources?.required && cameFrom === '') missing.push({ field: 'cameFrom' });
+    if (trackProblem(form, draft)) missing.push({ field: 'track' });
+  }
+  for (const key of Object.keys(flagProblems(draft) ?? {})) missing.push({ field: 'flag', which: key });
   issues.forEach(({ issue, expected, steps }, index) => {
-    if (blankOrLong(issue)) missing.push({ field: 'issue', which: index });
+    if (form.issueRequired ? blankOrLong(issue) : textTooLong(issue))
+      missing.push({ field: 'issue', which: index });
     if (blankOrLong(expected)) missing.push({ field: 'expected', which: index });
     if (form.steps && textTooLong(steps)) missing.push({ field: 'steps', which: index });
   });
   return missing;
 }
 
-function missingTalk({ talked, talk, noTalkReason }: AlertDraft, form: OpeningFormView): readonly Missing[] {
+function missingTalk(draft: AlertDraft, form: OpeningFormView): readonly Missing[] {
+  const { talked, talk, noTalkReason } = draft;
+  if (!asksForTalk(form, asRaise(draft))) return [];
   if (form.discussion === 'none' && talked !== 'yes') return [];
   if (talked === '') return [{ field: 'talked' }];
   if (talked === 'no') return blankOrLong(noTalkReason) ? [{ field: 'noTalkReason' }] : [];
@@ -96,13 +106,8 @@ function missingTalk({ talked, talk, noTalkReason }: AlertDraft, form: OpeningFo
 }
 
 function missingStart(draft: AlertDraft, form: OpeningFormView): readonly Missing[] {
-  const target = form.targets.find(({ key }) => key === draft.stage);
-  if (!target) return [];
-  const missing: Missing[] = [];
-  if (dueOnProblem(draft, form, target)) missing.push({ field: 'dueOn' });
-  if (!target.direct) return missing;
-  const { reason, views } = draft;
-  if (target.reasonRequired ? blankOrLong(reason) : textTooLong(reason)) missing.push({ field: 'reason' });
-  if (target.viewsRequired && blankOrLong(views)) missing.push({ field: 'views' });
-  return missing;
+  const problems = startProblems(form, asRaise(draft)) ?? {};
+  return (['stage', 'dueOn', 'ground', 'reason', 'views'] as const)
+    .filter((field) => problems[field])
+    .map((field) => ({ field }));
 }

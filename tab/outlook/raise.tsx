@@ -5,9 +5,11 @@ import type { CaseView, OpeningFormView, TargetView } from '#shared/contract/vie
 import { paneWords } from '#shared/wording/tab/outlook.ts';
 import { useApi } from '#tab/parts/api/api-context.tsx';
 import { useDraft } from '#tab/parts/drafts/use-draft.ts';
+import { startingAt, type Told, whoIsTold } from '#tab/parts/raise/told.ts';
 import { RefusalBanner } from '#tab/parts/send/refusal-banner.tsx';
 import { useFirstProblem } from '#tab/parts/send/use-first-problem.ts';
 import { useSend } from '#tab/parts/send/use-send.ts';
+import { asRaise } from './as-raise.ts';
 import { alertDraftSchema, draftFrom, placeOf } from './draft.ts';
 import type { Message } from './message.ts';
 import { PanePage, PaneTitle } from './parts/pane-page.tsx';
@@ -20,7 +22,6 @@ import { StepSaid } from './steps/step-said.tsx';
 import { StepWhat } from './steps/step-what.tsx';
 import { StepWho } from './steps/step-who.tsx';
 import { toRequest } from './to-request.ts';
-import { type Told, whoIsTold } from './told.ts';
 import { useGaps } from './use-gaps.ts';
 import type { Text } from './use-message.ts';
 
@@ -65,10 +66,10 @@ function useRaise({ me, first, message, onEmail, onRaised }: RaiseProps) {
   const kept = useDraft(placeOf(me, message), alertDraftSchema, start);
   const draft = kept.value;
   const form = me.mayRaise.find(({ procedure }) => procedure === draft.procedure) ?? first;
-  const target = form.targets.find(({ key }) => key === draft.stage);
-  const told = whoIsTold(draft, form, target);
+  const target = startingAt(form, asRaise(draft));
+  const told = whoIsTold(form, asRaise(draft), target);
   const { sending, send } = useSend(kept, (view) =>
-    onRaised({ view, form, told, target, dueOn: draft.dueOn }),
+    onRaised({ view, form, told, target, dueOn: draft.to.dueOn }),
   );
   const raise = () => void send((id) => api.open(toRequest({ id, draft }, form, message, me.person.id)));
   return { draft, change: kept.change, form, target, told, sending, raise };

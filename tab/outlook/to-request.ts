@@ -1,9 +1,9 @@
 import type { OpenRequest } from '#shared/contract/api.ts';
 import type { OpeningFormView } from '#shared/contract/views.ts';
+import { openCommand } from '#tab/parts/raise/open-command.ts';
+import { asRaise } from './as-raise.ts';
 import type { AlertDraft } from './draft.ts';
 import type { Message } from './message.ts';
-
-type Open = OpenRequest['command'];
 
 /** A finished draft as the request that opens its case. `mailbox` is whose mailbox the email is read from. */
 export function toRequest(
@@ -12,57 +12,12 @@ export function toRequest(
   message: Message,
   mailbox: string,
 ): OpenRequest {
-  const further = form.categoryChoice === 'many' ? draft.furtherCategories : [];
-  const target = form.targets.find(({ key }) => key === draft.stage);
-  return {
-    id,
-    procedure: form.procedure,
-    command: {
-      type: 'openCase',
-      child: draft.child,
-      named: Object.fromEntries(
-        form.named.flatMap(({ role }) => {
-          const found = draft.named[role];
-          return found ? [[role, found.person]] : [];
-        }),
-      ),
-      ...said('category', draft.category),
-      ...(further.length > 0 ? { furtherCategories: further } : {}),
-      ...(form.sources && draft.cameFrom ? { source: draft.cameFrom } : {}),
-      issues: draft.issues.map(({ issue, expected, steps }) => ({
-        issue,
-        expected,
-        ...(form.steps && steps.trim() !== '' ? { steps } : {}),
-      })),
-      ...talkOf(draft),
-      ...(target ? { stage: target.key, ...startOf(draft, target.direct) } : {}),
-      referralBeside: draft.referralBeside,
-      ...(draft.keepEmail ? { email: emailOf(message, mailbox) } : {}),
-    },
-  };
+  const command = openCommand(form, asRaise(draft));
+  const email = draft.keepEmail ? { email: emailOf(message, mailbox) } : {};
+  return { id, procedure: form.procedure, command: { ...command, ...email } };
 }
 
-function said<Key extends 'category' | 'dueOn' | 'reason' | 'views' | 'noDiscussionReason'>(
-  key: Key,
-  text: string,
-): Partial<Record<Key, string>> {
-  const kept: Partial<Record<Key, string>> = {};
-  if (text.trim() !== '') kept[key] = text;
-  return kept;
-}
-
-function talkOf({ talked, talk, noTalkReason }: AlertDraft): Pick<Open, 'discussion' | 'noDiscussionReason'> {
-  if (talked === 'no') return said('noDiscussionReason', noTalkReason);
-  if (talked !== 'yes' || talk.mode === '') return {};
-  return { discussion: { ...talk, mode: talk.mode } };
-}
-
-function startOf(draft: AlertDraft, direct: boolean): Pick<Open, 'dueOn' | 'reason' | 'views'> {
-  const due = said('dueOn', draft.dueOn);
-  return direct ? { ...due, ...said('reason', draft.reason), ...said('views', draft.views) } : due;
-}
-
-function emailOf(message: Message, mailbox: string): NonNullable<Open['email']> {
+function emailOf(message: Message, mailbox: string): NonNullable<OpenRequest['command']['email']> {
   const { itemId, internetMessageId, conversationId, receivedAt } = message;
   return { mailbox, itemId, internetMessageId, conversationId, receivedAt };
 }

@@ -80,7 +80,7 @@ function Thread({ view, person }: { view: CaseView; person: SignedIn }) {
             onDone={() => acts.finish(noteWords.label)}
           />
         }
-        glance={<Glance view={view} />}
+        glance={<Glance view={view} onOpen={acts.open} />}
       />
       {acts.form && (
         <CaseForm

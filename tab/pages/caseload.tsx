@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { AddRegular } from '@fluentui/react-icons';
+import { AddRegular, SettingsRegular } from '@fluentui/react-icons';
 import { caseloadWords } from '#shared/wording/tab/caseload.ts';
 import { asFailure } from '#tab/parts/api/api-failure.ts';
 import { useCaseload } from '#tab/parts/api/queries.ts';
@@ -11,6 +11,7 @@ import { Needs } from '#tab/parts/list/needs.tsx';
 import { NoCases } from '#tab/parts/list/no-cases.tsx';
 import { LoadFailed } from '#tab/parts/look/load-failed.tsx';
 import { Page, PageTitle } from '#tab/parts/look/page.tsx';
+import { ReportsLink } from '#tab/parts/reports/reports-link.tsx';
 import type { SignedIn } from '#tab/parts/signed-in.ts';
 
 const useStyles = makeStyles({
@@ -21,12 +22,13 @@ const useStyles = makeStyles({
     gap: '16px',
     marginBottom: '16px',
   },
+  ways: { display: 'flex', flexWrap: 'wrap', justifyContent: 'flex-end', gap: '8px' },
   asItWas: { margin: '16px 0', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
 /** The caseload: what needs this person first, then every case they have a part in. */
-export function Caseload(props: { person: SignedIn; mayRaise: boolean }) {
-  const { person, mayRaise } = props;
+export function Caseload(props: { person: SignedIn; mayRaise: boolean; administrator: boolean }) {
+  const { person, mayRaise, administrator } = props;
   const styles = useStyles();
   const query = useCaseload();
   const pages = query.data?.pages ?? [];
@@ -36,16 +38,24 @@ export function Caseload(props: { person: SignedIn; mayRaise: boolean }) {
     <Page>
       <div className={styles.head}>
         <PageTitle under={pages[0]?.day}>{caseloadWords.title}</PageTitle>
-        {mayRaise && !empty && (
-          <Button
-            as="a"
-            href="#/raise"
-            appearance={pages[0]?.needs.length === 0 ? 'primary' : 'secondary'}
-            icon={<AddRegular />}
-          >
-            {caseloadWords.raise}
-          </Button>
-        )}
+        <div className={styles.ways}>
+          <ReportsLink />
+          {administrator && (
+            <Button as="a" href="#/administration" appearance="subtle" icon={<SettingsRegular />}>
+              {caseloadWords.administration}
+            </Button>
+          )}
+          {mayRaise && !empty && (
+            <Button
+              as="a"
+              href="#/raise"
+              appearance={pages[0]?.needs.length === 0 ? 'primary' : 'secondary'}
+              icon={<AddRegular />}
+            >
+              {caseloadWords.raise}
+            </Button>
+          )}
+        </div>
       </div>
       {query.isError && <Failed person={person} query={query} />}
       {query.isPending && <CaseloadSkeleton />}

@@ -58,8 +58,14 @@ function Procedures(props: {
         value={chosen ?? ''}
         onChange={(_, { value }) => onChoose(value)}
       >
-        {forms.map(({ procedure, name }) => (
-          <ChoiceCard key={procedure} value={procedure} title={name} chosen={procedure === chosen} />
+        {forms.map(({ procedure, name, scope }) => (
+          <ChoiceCard
+            key={procedure}
+            value={procedure}
+            title={name}
+            hint={scope}
+            chosen={procedure === chosen}
+          />
         ))}
       </RadioGroup>
     </Panel>

@@ -9,6 +9,7 @@ import {
   teamsHighContrastTheme,
   teamsLightTheme,
   tokens,
+  useFocusFinders,
 } from '@fluentui/react-components';
 import { type ReactNode, useMemo } from 'react';
 import { CrashGuard } from './look/crash-guard.tsx';
@@ -48,6 +49,9 @@ export function FluentRoot(props: { theme: HostTheme; nonce: string | undefined;
 // provider's own either, because it lends its class to every popover and dialog.
 function Ground(props: { theme: HostTheme; children: ReactNode }) {
   const styles = useStyles();
+  // Holds what keeps the focus inside a dialog for as long as the page lives. Where a dialog alone held it, it would go with
+  // the dialog and leave the whole page hidden from screen readers.
+  useFocusFinders();
   return (
     <FluentProvider theme={THEMES[props.theme]}>
       <AriaLiveAnnouncer>

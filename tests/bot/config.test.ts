@@ -102,6 +102,7 @@ describe('the file of authorities', () => {
     calendar: { closedOn: [], openOn: [] },
     people: [somebody],
     roles: { iro: [somebody.id] },
+    administrators: [somebody.id],
   };
   const file = (changed: object) => JSON.stringify({ authorities: [{ ...authority, ...changed }] });
 
@@ -120,6 +121,14 @@ describe('the file of authorities', () => {
     expect(read(file({ roles: { iro: [stranger] } }))).toBe(
       `The file of authorities gives the role iro to ${stranger}, who is not among its people.`,
     );
+  });
+
+  it('says who would administer without being among its people', () => {
+    const stranger = 'd0000000-0000-4000-8000-00000000ffff';
+    expect(read(file({ administrators: [stranger] }))).toBe(
+      `The file of authorities makes ${stranger} an administrator, who is not among its people.`,
+    );
+    expect(read(file({ administrators: [] }))).toContain('authorities.0.administrators: ');
   });
 
   it('is named when it is not there, or not JSON', () => {

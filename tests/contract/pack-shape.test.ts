@@ -13,33 +13,47 @@ describe('a pack of the wrong shape is refused in words', () => {
       'an unknown part',
       (pack) => Object.assign(stage(pack, 2).limit, { hours: 4 }),
       [
-        'stage 2, limit: There is a part "hours" here that nothing reads. Check its spelling, or take it out.',
+        'stage 2, limit: There is a part "hours" here that nothing reads. What can stand here: in, days, setBy, why. Check its spelling, or take it out.',
       ],
     ],
     [
       'a missing part',
-      (pack) => Reflect.deleteProperty(stage(pack, 2).limit, 'workingDays'),
-      ['stage 2, limit, working days: This part is missing. Add it.'],
+      (pack) => Reflect.deleteProperty(stage(pack, 2).limit, 'days'),
+      ['stage 2, limit, days: This part is missing. Add it.'],
+    ],
+    [
+      'a kind of limit that is none',
+      (pack) => Object.assign(stage(pack, 2).limit, { in: 'weeks' }),
+      [
+        'stage 2, limit, in: "weeks" is not a choice here. Choose "workingDays", "hours", "sameWorkingDay" or "openEnded".',
+      ],
+    ],
+    [
+      'an unknown part of a limit counted in hours',
+      (pack) => Object.assign(stage(pack, 2), { limit: { in: 'hours', hours: 4, days: 5, why: ['N7'] } }),
+      [
+        'stage 2, limit: There is a part "days" here that nothing reads. What can stand here: in, hours, why. Check its spelling, or take it out.',
+      ],
     ],
     [
       'the wrong kind',
-      (pack) => Object.assign(stage(pack, 2).limit, { workingDays: '5' }),
-      ['stage 2, limit, working days: This must be a number, but it is text in quotation marks.'],
+      (pack) => Object.assign(stage(pack, 2).limit, { days: '5' }),
+      ['stage 2, limit, days: This is text in quotation marks. Write a number instead.'],
     ],
     [
       'part of a day',
-      (pack) => Object.assign(stage(pack, 2).limit, { workingDays: 2.5 }),
-      ['stage 2, limit, working days: This must be a whole number, but it is a number.'],
+      (pack) => Object.assign(stage(pack, 2).limit, { days: 2.5 }),
+      ['stage 2, limit, days: This is a number. Write a whole number instead.'],
     ],
     [
       'no days at all',
-      (pack) => Object.assign(stage(pack, 2).limit, { workingDays: 0 }),
-      ['stage 2, limit, working days: This number must be 1 or more.'],
+      (pack) => Object.assign(stage(pack, 2).limit, { days: 0 }),
+      ['stage 2, limit, days: This number is too small. Write 1 or more.'],
     ],
     [
       'more days than a year has',
-      (pack) => Object.assign(stage(pack, 2).limit, { workingDays: 300 }),
-      ['stage 2, limit, working days: This number must be 260 or less.'],
+      (pack) => Object.assign(stage(pack, 2).limit, { days: 300 }),
+      ['stage 2, limit, days: This number is too big. Write 260 or less.'],
     ],
     [
       'something that is no choice',
@@ -49,18 +63,22 @@ describe('a pack of the wrong shape is refused in words', () => {
     [
       'a wrong prefix',
       (pack) => Object.assign(pack, { referencePrefix: 'cd' }),
-      ['reference prefix: "cd" must be two to four capital letters, like "RE".'],
+      [
+        'reference prefix: "cd" is not of the form that is read here. Write two to four capital letters, like "RE".',
+      ],
     ],
     [
       'a day that is not written as one',
       (pack) => Object.assign(pack.source, { inUseFrom: '1 May 2026' }),
-      ['source, in use from: "1 May 2026" must be a day written year-month-day, like "2026-11-23".'],
+      [
+        'source, in use from: "1 May 2026" is not of the form that is read here. Write a day written year-month-day, like "2026-11-23".',
+      ],
     ],
     [
       'a role with a space',
       (pack) => Object.assign(pack.roles, { 'team manager': pack.roles.teamManager }),
       [
-        'role "team manager": "team manager" must be a role\'s key: letters and digits without spaces, beginning with a small letter, like "teamManager".',
+        'role "team manager": "team manager" is not of the form that is read here. Write a key of letters and digits without spaces, beginning with a small letter, like "teamManager".',
       ],
     ],
     [
@@ -74,7 +92,7 @@ describe('a pack of the wrong shape is refused in words', () => {
     [
       'text that does not fit',
       (pack) => Object.assign(pack.words, { matter: 'x'.repeat(121) }),
-      ['words, matter: This text is too long: at most 120 characters.'],
+      ['words, matter: This text is too long. Write at most 120 characters.'],
     ],
   ])('%s', (_, change, faults) => {
     expect(faultsAfter(newcastle, change)).toEqual(faults);
@@ -83,7 +101,7 @@ describe('a pack of the wrong shape is refused in words', () => {
   test('a file that holds something else altogether', () => {
     const read = readPack(['no', 'pack']);
     expect('faults' in read && read.faults.map(packFaultLine)).toEqual([
-      'the file: This must be a group of parts in curly brackets, but it is a list in square brackets.',
+      'the file: This is a list in square brackets. Write a group of parts in curly brackets instead.',
     ]);
   });
 

@@ -1,7 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Procedure } from '#shared/domain/procedure.ts';
-import { NEWCASTLE, NEWCASTLE_DRP, OXFORDSHIRE, RUTLAND_ALERT, STOKE } from '#tests/support/casts.ts';
+import {
+  NEWCASTLE,
+  NEWCASTLE_DRP,
+  OXFORDSHIRE,
+  RUTLAND_ALERT,
+  RUTLAND_DISAGREEMENT,
+  STOKE,
+} from '#tests/support/casts.ts';
 
 /** The councils' own documents. They are not ours to publish: they lie beside the checkout, where there is one. */
 const SEEDS = new URL('../../../shared/seeds/', import.meta.url);
@@ -50,6 +57,7 @@ describe.skipIf(!haveSeeds)('the packs say what the sources say', () => {
     ['Oxfordshire', '002', OXFORDSHIRE],
     ['Stoke', '003', STOKE],
     ['Rutland, practice alerts', '004', RUTLAND_ALERT],
+    ['Rutland, disagreements', '004', RUTLAND_DISAGREEMENT],
   ])('every sentence that %s quotes is in its source, word for word', (_, number, { procedure }) => {
     const quotations = ownWords(procedure);
     expect(quotations.length).toBeGreaterThan(10);
@@ -94,6 +102,12 @@ describe.skipIf(!haveSeeds)('the packs say what the sources say', () => {
     ];
     expect(opening.categories.length).toBe(13);
     expect(missingFrom(seedText('004'), printed)).toEqual([]);
+  });
+
+  test('so are the subjects of a disagreement in Rutland', () => {
+    const subjects = RUTLAND_DISAGREEMENT.procedure.opening.categories.map(({ label }) => label);
+    expect(subjects.length).toBe(6);
+    expect(missingFrom(seedText('004'), subjects)).toEqual([]);
   });
 
   test('a changed word is noticed', () => {

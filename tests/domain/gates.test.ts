@@ -8,7 +8,7 @@ import { advisesFor, movesUpTo, saysResolved, talksWithAllParties } from '#tests
 import { type Story, story } from '#tests/support/case-story.ts';
 import { NEWCASTLE, NEWCASTLE_DRP, somebody } from '#tests/support/casts.ts';
 
-const heard = { reason: 'It rests with the Director.', views: 'They agree.' };
+const heard = { ground: 'restsWithThem', reason: 'It rests with the Director.', views: 'They agree.' };
 const withDirector = () =>
   story(NEWCASTLE)
     .on('Mon 23 Nov 2026')
@@ -37,7 +37,7 @@ describe('before the Chief Executive (N24)', () => {
     const refusal = withDirector().tries('Leah Brandt', movesUpTo('6'));
     expect(refusalWords(NEWCASTLE.procedure, refusal)).toEqual({
       what: "Stage 6, Chief Executive can't begin yet.",
-      why: 'The procedure asks for something to be on the record first (The CDEP Process).',
+      why: 'The procedure asks for something to be on the record first. (The CDEP Process.)',
       remedy: 'Under Actions, choose “Record the discussion between all parties”.',
     });
   });
@@ -78,7 +78,10 @@ describe('email alone in the earlier edition of Newcastle (N4, Q4)', () => {
   });
 
   test('does not let stage 1 be settled', () => {
-    expect(opened().tries('Leah Brandt', saysResolved)).toEqual({ reason: 'talkFirst', why: ['N4'] });
+    expect(opened().tries('Leah Brandt', saysResolved)).toEqual({
+      reason: 'talkFirst',
+      why: ['N4', 'Q4'],
+    });
     const mailed = opened().does('Leah Brandt', talk('email'));
     expect(mailed.tries('Leah Brandt', saysResolved)).toMatchObject({ reason: 'talkFirst' });
     const spoken = mailed.does('Leah Brandt', talk('telephone')).does('Leah Brandt', saysResolved);
@@ -87,11 +90,14 @@ describe('email alone in the earlier edition of Newcastle (N4, Q4)', () => {
 
   test('never holds back the escalation, also where a discussion was offered and not taken up', () => {
     const offered: PersonCommand = {
-      type: 'recordAct',
-      act: 'discussionOffered',
-      with: 'Kofi Mensah',
-      on: '2026-11-24',
-      text: 'Three calls, none returned.',
+      type: 'recordDiscussion',
+      discussion: {
+        with: 'Kofi Mensah',
+        mode: 'telephone',
+        on: '2026-11-24',
+        summary: 'Three calls, none returned.',
+        notTakenUp: true,
+      },
     };
     const lapsed = opened()
       .on('Tue 24 Nov 2026')
@@ -122,6 +128,7 @@ describe('email alone in the earlier edition of Newcastle (N4, Q4)', () => {
     expect(opened().tries('Leah Brandt', movesUpTo('3', heard))).toEqual({
       reason: 'directNotProvided',
       next: '2',
+      why: ['Q4'],
     });
   });
 });
@@ -132,12 +139,12 @@ describe('the record and the dispute are two things in Newcastle (N14, Q5)', () 
     expect(closed.now()).toMatchObject({ record: { phase: 'lapsed' }, authorised: { entry: 4 } });
     expect(closed.now().record.resolution).toBeUndefined();
     expect(closed.due()).toEqual({});
-    expect(closed.tries('Leah Brandt', movesUpTo('6'))).toMatchObject({ reason: 'authorised' });
+    expect(closed.tries('Leah Brandt', movesUpTo('6'))).toMatchObject({ reason: 'gateNotMet' });
     const ids = { from: () => 'id', fresh: () => 'id' };
     expect(noticeView(closed.seenBy('Dov Lister'), 'outcome:end', ids)?.title).toBe(
       'Closed at stage 5: not resolved in this record',
     );
-    expect(noticeView(closed.seenBy('Dov Lister'), 'alert:2', ids)).toMatchObject({ asks: false });
+    expect(noticeView(closed.seenBy('Dov Lister'), 'alert:2', ids)).toMatchObject({ asks: true });
   });
 
   test('the advice and the referral then stand beside it', () => {
@@ -150,6 +157,7 @@ describe('the record and the dispute are two things in Newcastle (N14, Q5)', () 
       with: 'CAFCASS legal',
       on: '2026-12-01',
       text: 'The report.',
+      reason: 'The placement ends before the Chief Executive is back.',
     };
     const later = closed
       .does('Leah Brandt', talksWithAllParties)

@@ -16,7 +16,9 @@ const atStage = (stage: string) =>
     .on('Mon 23 Nov 2026')
     .opens(
       'Leah Brandt',
-      stage === '1' ? {} : { stage, reason: 'It rests with them.', views: 'They agree.' },
+      stage === '1'
+        ? {}
+        : { stage, ground: 'restsWithThem', reason: 'It rests with them.', views: 'They agree.' },
     );
 
 const calls = { type: 'callMeeting', purpose: 'Agree who starts, and when.' } as const;
@@ -49,7 +51,7 @@ describe('the meeting that Newcastle demands', () => {
   test.each([
     ['3', 'Sunil Rao', ['Sunil Rao', 'Carys Webb', 'Leah Brandt']],
     ['4', 'Adele Stone', ['Adele Stone', 'Sunil Rao', 'Carys Webb']],
-    ['5', 'Dov Lister', ['Dov Lister', 'Adele Stone', 'Sunil Rao']],
+    ['5', 'Dov Lister', ['Dov Lister', 'Adele Stone', 'Sunil Rao', 'Carys Webb']],
   ])('at stage %s is chaired by %s, with the people the procedure names', (stage, chair, required) => {
     const met = atStage(stage).does(chair, answers('disagree', 'No.')).does('Leah Brandt', saysNotSettled);
     const [meeting] = met.now().record.meetings;
@@ -63,10 +65,10 @@ describe('the meeting that Newcastle demands', () => {
       .does('Leah Brandt', saysNotSettled);
     expect(first.now().record.meetings).toEqual([]);
     const last = atStage('5')
-      .does('Leah Brandt', talksWithAllParties)
-      .does('Leah Brandt', advisesFor)
       .on('Wed 2 Dec 2026')
       .clocksTick()
+      .does('Leah Brandt', talksWithAllParties)
+      .does('Leah Brandt', advisesFor)
       .does('Leah Brandt', movesUpTo('6'))
       .does('Cleo Barnes', answers('disagree', 'No.'))
       .does('Leah Brandt', saysNotSettled);

@@ -49,6 +49,7 @@ describe('more time in Stoke (S18)', () => {
     expect(stretched.tries('Carol Finch', agrees('2026-12-22'))).toEqual({
       reason: 'noTimeLeft',
       dueOn: '2026-12-21',
+      why: ['S17', 'S18', 'Q1', 'Q2'],
     });
   });
 
@@ -65,11 +66,11 @@ describe('more time in Stoke (S18)', () => {
 });
 
 test.each([
-  ['Newcastle', NEWCASTLE, 'Leah Brandt', 'Kofi Mensah'],
-  ['Oxfordshire', OXFORDSHIRE, 'Amara Okafor', 'Tom Whitlock'],
-])('elsewhere the limit stands: %s', (_, cast, owner, manager) => {
+  ['Newcastle', NEWCASTLE, 'Leah Brandt', 'Kofi Mensah', ['N7', 'N21', 'N25', 'Q1', 'Q2']],
+  ['Oxfordshire', OXFORDSHIRE, 'Amara Okafor', 'Tom Whitlock', ['O15', 'Q1', 'Q2']],
+])('elsewhere the limit stands: %s', (_, cast, owner, manager, why) => {
   const asked = story(cast).on('Mon 23 Nov 2026').opens(owner).does(manager, asks);
-  expect(asked.tries(owner, agrees('2026-12-03'))).toEqual({ reason: 'timeNotGranted' });
+  expect(asked.tries(owner, agrees('2026-12-03'))).toEqual({ reason: 'timeNotGranted', why });
   const last = asked.entries().at(-1);
   expect(last && entryWords(cast.procedure, last).did).toBe(
     'asked for time until Thu 3 Dec; the limit stands',

@@ -17,9 +17,8 @@ describe('opening a case in Oxfordshire', () => {
       informed: [],
       empty: [],
       dueOn: '2026-11-30',
+      calendar: { version: 'England 2015-2040 (1)', closedOn: [], openOn: [] },
       text: 'The family time plan has not started.',
-      reason: undefined,
-      views: undefined,
     });
   });
 
@@ -88,28 +87,35 @@ describe('opening a case in Newcastle', () => {
     expect(story(NEWCASTLE).triesToOpen('Leah Brandt', surprise)).toEqual(missing('discussion'));
   });
 
-  test('straight to a senior manager takes a reason and the views of those passed over (N5)', () => {
-    const bare = { stage: '3' };
-    expect(story(NEWCASTLE).triesToOpen('Leah Brandt', bare)).toEqual(missing('reason'));
+  test('straight to a senior manager takes one of two grounds, a reason and the views of those passed over (N5)', () => {
+    for (const ground of [undefined, 'quicker'])
+      expect(story(NEWCASTLE).triesToOpen('Leah Brandt', { stage: '3', ground })).toMatchObject(
+        missing('ground'),
+      );
+    const bare = { stage: '3', ground: 'needsApproval' };
+    expect(story(NEWCASTLE).triesToOpen('Leah Brandt', bare)).toMatchObject(missing('reason'));
     const reasoned = { ...bare, reason: 'Only the service manager can agree the placement.' };
-    expect(story(NEWCASTLE).triesToOpen('Leah Brandt', reasoned)).toEqual(missing('views'));
+    expect(story(NEWCASTLE).triesToOpen('Leah Brandt', reasoned)).toMatchObject(missing('views'));
     const heard = { ...reasoned, views: 'Kofi agrees with what should happen.' };
     expect(story(NEWCASTLE).opens('Leah Brandt', heard).facts()[1]).toMatchObject({
       stage: '3',
       entry: 'direct',
+      ground: 'needsApproval',
       reason: 'Only the service manager can agree the placement.',
       views: 'Kofi agrees with what should happen.',
     });
   });
 
   test('the CSSU service manager is told at once wherever it starts from stage 3 up (N22)', () => {
-    const heard = { reason: 'It rests with them.', views: 'They agree.' };
-    for (const stage of ['3', '4', '5']) {
-      const [, started] = story(NEWCASTLE)
+    const heard = { ground: 'restsWithThem', reason: 'It rests with them.', views: 'They agree.' };
+    const carys = [{ person: { name: 'Carys Webb' } }];
+    const started = (stage: string) =>
+      story(NEWCASTLE)
         .opens('Leah Brandt', { ...heard, stage })
-        .facts();
-      expect(started).toMatchObject({ stage, informed: [{ person: { name: 'Carys Webb' } }] });
-    }
+        .facts()[1];
+    // At stage 3 they share in resolving it, so that they get the record itself.
+    expect(started('3')).toMatchObject({ stage: '3', copied: carys, informed: [] });
+    for (const stage of ['4', '5']) expect(started(stage)).toMatchObject({ stage, informed: carys });
   });
 });
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { caseView } from '#bot/application/views/case-view.ts';
-import { type Case, currentRun, partiesOf } from '#shared/domain/case.ts';
+import { agreedActions } from '#shared/domain/actions.ts';
+import { type Case, currentRun, disputeOf, ownerOf, partiesOf } from '#shared/domain/case.ts';
 import { clocksOf } from '#shared/domain/clocks.ts';
 import type { PersonCommand } from '#shared/domain/commands.ts';
 import { decide } from '#shared/domain/decide.ts';
@@ -14,8 +15,9 @@ import { actOf } from '#shared/domain/procedure-acts.ts';
 import { addDays, londonDay } from '#shared/domain/time.ts';
 import { WORKFLOW } from '#shared/domain/workflow.ts';
 import { anyHistory } from '#tests/support/any-history.ts';
+import { stepsToTheEnd } from '#tests/support/bring-to-end.ts';
 import type { Story } from '#tests/support/case-story.ts';
-import { ALL_CASTS } from '#tests/support/casts.ts';
+import { ALL_CASTS, somebody } from '#tests/support/casts.ts';
 import { tell } from '#tests/support/tell-history.ts';
 
 const RUNS = { numRuns: 150 };
@@ -43,8 +45,8 @@ describe.each(ALL_CASTS.map((cast) => [cast.procedure.name, cast] as const))(
       fc.assert(
         fc.property(anyHistory, (history) => {
           tell(cast, history, (tale, { command, actor }, before, accepted) => {
-            const after = tale.now().record.phase;
-            const from = before.record.phase;
+            const after = disputeOf(tale.now()).phase;
+            const from = disputeOf(before).phase;
             const facts = accepted && tale.facts().length > 0;
             if (!facts) expect(after).toBe(from);
             else if (!before.authorised) expect(WORKFLOW[command.type][from]).toContain(after);
@@ -57,17 +59,20 @@ describe.each(ALL_CASTS.map((cast) => [cast.procedure.name, cast] as const))(
     });
 
     test('once authorised the record never changes: only entries beside it are added', () => {
-      const beside = ['NoteWritten', 'EntryCorrected', 'ActRecorded', 'MeetingBooked', 'MeetingNotBooked'];
+      const beside = [
+        'NoteWritten',
+        'EntryCorrected',
+        'ActRecorded',
+        'ActionDone',
+        'OwnerChanged',
+        'DutyPassed',
+        'MeetingBooked',
+        'MeetingNotBooked',
+      ];
       fc.assert(
         fc.property(anyHistory, anyHistory, (history, more) => {
           const closing = { days: 0, give: closes };
-          const steps = [
-            ...history.steps,
-            { days: 0, give: talks },
-            { days: 0, give: resolves },
-            closing,
-            ...more.steps,
-          ];
+          const steps = [...history.steps, ...stepsToTheEnd(cast), closing, ...more.steps];
           let closed: Case | undefined;
           const tale = tell(cast, { ...history, steps }, (told) => {
             closed ??= told.now().authorised ? structuredClone(told.now()) : undefined;
@@ -125,24 +130,14 @@ describe.each(ALL_CASTS.map((cast) => [cast.procedure.name, cast] as const))(
   },
 );
 
-const owner = (tale: Story) => ({ kind: 'person', person: tale.now().record.owner }) as const;
-
-function talks(tale: Story) {
-  const on = londonDay(tale.circumstances().now);
-  const discussion = { with: 'Tom', mode: 'telephone', on, summary: 'We spoke.' } as const;
-  return { command: { type: 'recordDiscussion', discussion }, actor: owner(tale), way: 'tab' } as const;
-}
-
-function resolves(tale: Story) {
-  return { command: { type: 'recordResolution', text: 'Done.' }, actor: owner(tale), way: 'tab' } as const;
-}
+const owner = (tale: Story) => ({ kind: 'person', person: ownerOf(tale.now()).person }) as const;
 
 function closes(tale: Story) {
   return { command: { type: 'authorise' }, actor: owner(tale), way: 'tab' } as const;
 }
 
 /** An offer's form, filled in as anybody sensible would. */
-function sensible(procedure: Procedure, tale: Story, { type, act, stage }: Offer): PersonCommand {
+function sensible(procedure: Procedure, tale: Story, { type, act, flag, stage }: Offer): PersonCommand {
   const state = tale.now();
   const today = londonDay(tale.circumstances().now);
   const text = 'Agreed.';
@@ -152,7 +147,7 @@ function sensible(procedure: Procedure, tale: Story, { type, act, stage }: Offer
     case 'escalate':
       return { type, stage: stage ?? '', text, reason: text, views: text };
     case 'recordMinutes': {
-      const meeting = state.record.meetings.find(({ booked, held }) => booked && !held);
+      const meeting = disputeOf(state).meetings.find(({ booked, held }) => booked && !held);
       const attended = meeting ? [meeting.chair.id] : [];
       return { type, meeting: meeting?.id ?? '', attended, notes: [{ point: 'outcome', text }], actions: [] };
     }
@@ -173,10 +168,28 @@ function sensible(procedure: Procedure, tale: Story, { type, act, stage }: Offer
       return { type, entry: 1, text };
     case 'recordAct': {
       const outcome = actOf(procedure, act)?.fields.outcome?.choices[0]?.key;
-      return { type, act: act ?? '', text, with: 'Somebody', on: today, outcome };
+      return { type, act: act ?? '', text, with: 'Somebody', on: today, until: today, outcome, reason: text };
+    }
+    case 'raiseFlag':
+      return { type, flag: flag ?? '', reason: text };
+    case 'completeAction': {
+      const open = agreedActions(state).find(({ done }) => !done);
+      return { type, entry: open?.entry ?? 0, action: open?.action ?? 0, text };
+    }
+    case 'handOver': {
+      const [role = ''] = procedure.opening.by;
+      const others = tale.circumstances().holders[role] ?? [];
+      const to = others.find(({ id }) => id !== ownerOf(state).person.id);
+      return { type, to: to ?? somebody('Nobody'), reason: text };
+    }
+    case 'recordResolution': {
+      const stage = currentRun(state)?.stage;
+      const outcomes = procedure.ending?.outcomes ?? [];
+      // The last is the one that waits for nothing, once the case has come so far.
+      const outcome = (outcomes.find(({ from }) => from === stage) ?? outcomes[0])?.key;
+      return { type, text, outcome, overallReason: text };
     }
     case 'findNotSettled':
-    case 'recordResolution':
     case 'writeNote':
       return { type, text };
     case 'authorise':

@@ -25,14 +25,24 @@ describe('nobody in a role', () => {
   });
 
   test('is said once of a role that is both asked and told', () => {
-    const heard = { stage: '3', reason: 'It rests with them.', views: 'They agree.' };
+    const heard = {
+      stage: '3',
+      ground: 'restsWithThem',
+      reason: 'It rests with them.',
+      views: 'They agree.',
+    };
     const empty = story(NEWCASTLE).isHeldBy('cssuServiceManager').opens('Leah Brandt', heard);
     expect(empty.facts()[1]).toMatchObject({ empty: ['cssuServiceManager'] });
   });
 
   test('leaves the chair of a meeting to the owner', () => {
     const met = story(NEWCASTLE)
-      .opens('Leah Brandt', { stage: '2', reason: 'It rests with them.', views: 'They agree.' })
+      .opens('Leah Brandt', {
+        stage: '2',
+        ground: 'restsWithThem',
+        reason: 'It rests with them.',
+        views: 'They agree.',
+      })
       .does('Grace Hall', answers('disagree', 'No.'))
       .isHeldBy('groupManager')
       .does('Leah Brandt', saysNotSettled);
@@ -60,7 +70,12 @@ describe('one person in two roles', () => {
   test('who is needed twice in a meeting is invited once', () => {
     const met = story(NEWCASTLE)
       .isHeldBy('cssuServiceManager', 'Sunil Rao')
-      .opens('Leah Brandt', { stage: '3', reason: 'It rests with them.', views: 'They agree.' })
+      .opens('Leah Brandt', {
+        stage: '3',
+        ground: 'restsWithThem',
+        reason: 'It rests with them.',
+        views: 'They agree.',
+      })
       .does('Sunil Rao', answers('disagree', 'No.'))
       .does('Leah Brandt', saysNotSettled);
     const [meeting] = met.now().record.meetings;

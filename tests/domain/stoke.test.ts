@@ -3,12 +3,18 @@ import { caseView } from '#bot/application/views/case-view.ts';
 import type { PersonCommand } from '#shared/domain/commands.ts';
 import { noticesFor } from '#shared/domain/notices.ts';
 import { refusalWords } from '#shared/wording/refusals.ts';
-import { answers, movesUpTo, saysResolved } from '#tests/support/acts.ts';
+import { answers, movesUpTo } from '#tests/support/acts.ts';
 import { story } from '#tests/support/case-story.ts';
 import { STOKE, somebody } from '#tests/support/casts.ts';
 
 const carol = (changes = {}) => story(STOKE).on('Mon 23 Nov 2026').opens('Carol Finch', changes);
 const act = (key: string, more: object): PersonCommand => ({ type: 'recordAct', act: key, ...more });
+const endsAs = (outcome: string): PersonCommand => ({
+  type: 'recordResolution',
+  text: 'The core group met.',
+  outcome,
+  overallReason: 'It had not met since March.',
+});
 const asks = act('askAgreement', { text: 'Two calls and a meeting.' });
 const answersAgreement = (outcome: string) =>
   act('agreement', { outcome, on: '2026-11-23', text: 'I have looked at what was tried.' });
@@ -42,17 +48,22 @@ describe('a formal start in Stoke (S5, Q16)', () => {
   });
 
   test('needs no agreement when it goes exceptionally straight higher, only its reasons (S4)', () => {
-    expect(carol().tries('Carol Finch', movesUpTo('2'))).toEqual({ reason: 'incomplete', field: 'reason' });
+    expect(carol().tries('Carol Finch', movesUpTo('2'))).toEqual({
+      reason: 'incomplete',
+      field: 'reason',
+      why: ['S4', 'S15'],
+    });
     const urgent = carol().does('Carol Finch', movesUpTo('2', { reason: 'The child is at risk.' }));
     expect(urgent.facts()).toMatchObject([{ stage: '2', entry: 'direct', reason: 'The child is at risk.' }]);
   });
 
   test('while the agreement is missing, the page offers the exceptional way and no other', () => {
     const view = caseView(carol().seenBy('Carol Finch'));
-    expect(view.offers.find(({ command }) => command === 'escalate')).toMatchObject({
-      label: 'Go straight to stage 2',
-      allowed: true,
-    });
+    const ways = view.offers.filter(({ command }) => command === 'escalate');
+    expect(ways.map(({ label, allowed }) => [label, allowed])).toEqual([
+      ['Start stage 1', false],
+      ['Go straight to stage 2', true],
+    ]);
     expect(view.targets.map(({ key }) => key)).toEqual(['2', '3', '4']);
   });
 });
@@ -78,7 +89,11 @@ describe('what an escalation in Stoke is about', () => {
       carol({ category: 'absence' })
         .does('Carol Finch', asks)
         .does('Quinn Abara', answersAgreement('agreed'));
-    expect(agreed().tries('Carol Finch', movesUpTo('1'))).toEqual({ reason: 'incomplete', field: 'reason' });
+    expect(agreed().tries('Carol Finch', movesUpTo('1'))).toEqual({
+      reason: 'incomplete',
+      field: 'reason',
+      why: ['S2', 'Q17'],
+    });
     const formal = agreed().does('Carol Finch', movesUpTo('1', { reason: 'It is the fourth time.' }));
     expect(formal.now().record.runs[0]).toMatchObject({ stage: '1', reason: 'It is the fourth time.' });
   });
@@ -102,7 +117,7 @@ test('the CRM may name another manager as best placed, and nobody else is asked 
 
 test('a significant change is made known to the chair by anybody with a part, also after the end (S7)', () => {
   const change = act('significantChange', { outcome: 'movedAway', text: 'They moved on Friday.' });
-  const closed = carol().does('Carol Finch', saysResolved).does('Carol Finch', { type: 'authorise' });
+  const closed = carol().does('Carol Finch', endsAs('resolved')).does('Carol Finch', { type: 'authorise' });
   const told = closed.does('Ben Rees', change);
   const last = told.entries().at(-1);
   expect(last && noticesFor(told.now(), last)).toMatchObject([{ to: { name: 'Carol Finch' } }]);

@@ -1,7 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { atDesk } from '#tests/support/desk.ts';
-import { person } from '#tests/support/people.ts';
+import { raiseAlert } from '#tests/support/raise-alert.ts';
 import { OXFORDSHIRE_ALERT } from '#tests/support/screen/alerts.ts';
 import { keyboard } from '#tests/support/screen/keyboard.ts';
 import { faultsInEveryLook, frameOf, sidewaysScroll } from '#tests/support/screen/looks.ts';
@@ -45,7 +43,7 @@ test('the four steps beside an email can be used by everybody, in every look and
 });
 
 test('the chat with a card and its form can be used by everybody, in every look and at 360 px', async () => {
-  await raiseAlert();
+  expect(await raiseAlert(screen.house)).toBe(201);
   await screen.desk.be('Ben Rees', 'Chat');
   const card = await screen.chat.card('Stage 1 · you are copied in and may respond');
   expect(await faultsInEveryLook(screen, 'chat')).toEqual([]);
@@ -145,25 +143,4 @@ async function atNarrow(name: string): Promise<void> {
   await screen.shot(name);
   expect(await sidewaysScroll(await tabFrame())).toBe(0);
   await screen.page.setViewportSize(WIDE);
-}
-
-/** A case as the pane would have opened it. */
-async function raiseAlert(): Promise<void> {
-  const named = (name: string) => {
-    const { id, mail } = person(name);
-    return { id, name, mail };
-  };
-  const command = {
-    type: 'openCase',
-    child: { name: 'Kit Marlow', initials: 'K.M.', number: '48213' },
-    named: { socialWorker: named('Tom Whitlock'), teamManager: named('Ben Rees') },
-    category: 'practice',
-    issues: [{ issue: 'The family time plan has not started.', expected: 'A start date.' }],
-    discussion: { with: 'Tom Whitlock', mode: 'telephone', on: '2026-11-23', summary: 'We do not agree.' },
-    stage: '1',
-    referralBeside: false,
-  };
-  const asked = { id: randomUUID(), procedure: 'oxfordshire-re', command };
-  const { status } = await atDesk(screen.house, 'Amara Okafor').api('POST', '/cases', asked);
-  expect(status).toBe(201);
 }

@@ -30,7 +30,7 @@ test('the pane insists on the category, and asks for the steps and the talk befo
   expect(await beside.frame.getByRole('radio', { name: 'No, not yet' }).count()).toBe(0);
   await screen.shot('step-3');
   await beside.check();
-  await beside.frame.getByText('“A visit and a draft.”').waitFor();
+  await beside.frame.getByText('A visit and a draft.', { exact: true }).waitFor();
   await screen.shot('step-4');
   await beside.raise('Raise it: 2 people are told');
   await beside.frame.getByText(REFERENCE).waitFor();
@@ -41,7 +41,7 @@ test('the social worker and the team manager get the record; the team manager an
   const { card, answer } = screen.chat;
   await desk.be('Ewa Nowak', 'Chat');
   expect(await (await card('Stage 1 · you are copied in and may respond')).innerText()).toContain(
-    'CDEP record',
+    'CDEP report',
   );
   await desk.be('Kofi Mensah', 'Chat');
   await answer(await card('Stage 1 · your response is needed'), {
@@ -144,9 +144,13 @@ test('a manager is offered no end of it; the reviewing officer resolves and auth
   await cases.authorise();
   await screen.shot('closed');
   expect((await cases.offered()).open).toEqual([
+    'Hand the case over',
+    'Record that an action is done',
     'Write an entry',
     'Record independent legal advice',
     'Record that the report was shared',
+    'Record a significant change to the plan',
+    'Record the Looked After review',
     'Record the referral to CAFCASS',
     'Record a later communication',
   ]);

@@ -175,9 +175,15 @@ test('she records the resolution and authorises; the tab then offers nothing tha
   await screen.desk.open('Resolution');
   await cases.openCase(REFERENCE);
   await cases.recordResolution('Family time starts on Fri 11 Dec with a named worker.');
-  await cases.authorise();
+  await cases.authorise('Complete the record');
   await screen.shot('closed');
-  expect((await cases.offered()).open).toEqual(['Write an entry', 'Record a referral to Cafcass']);
+  expect((await cases.offered()).open).toEqual([
+    'Record that an action is done',
+    'Write an entry',
+    'Record a referral to Cafcass',
+    'Record what the child asked for',
+    'Write the account for the child',
+  ]);
 });
 
 test('everybody’s card says that it is closed, and the alert form is in the library', async () => {

@@ -138,7 +138,7 @@ test('the Area Service Manager gets the alert and the Service Manager Safeguardi
   expect((await jaya.card('Stage 2 · your response is needed')).text).toContain('by Wed 9 Dec');
   const told = await sana.card('Stage 2 began on Wed 2 Dec');
   expect(told.text).toContain('Nothing is asked of you');
-  expect(told.text).toContain('alerted at this stage (SM Safeguarding)');
+  expect(told.text).toContain('alerted at stage 2 (SM Safeguarding)');
   await sana.press(told, 'I have seen this');
   await until('the alert form', async () =>
     (await amara.files()).find(

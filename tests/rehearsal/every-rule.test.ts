@@ -1,143 +1,101 @@
-import { isDeepStrictEqual } from 'node:util';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readPack } from '#shared/contract/packs.ts';
+import { PROCEDURES, readJson } from '#bot/procedure/read-files.ts';
+import { procedures } from '#bot/procedure/rehearse.ts';
 import type { Procedure } from '#shared/domain/procedure.ts';
-import { pack } from '#tests/support/packs.ts';
-import { isNoticed, shippedStories } from '#tests/support/rehearsals.ts';
+import { noticing } from '#tests/support/rehearsals.ts';
+import { lacking, type Spoilt, spoilt } from '#tests/support/spoilt-packs.ts';
 
-/**
- * Parts of a pack that no rule in `shared/domain` and no wording reads, so that no story can notice them: what the
- * service does beside the record (the email, the filed form), what forms offer (also where else a concern goes,
- * and the label over the text of an act), and headings of cards and documents.
- */
-const NOT_PLAYED = [
-  /^\$schema$|^id$|^version$|^name$|^source\.|^rules\.|\.?why\.\d+$/,
-  /^words\.(alert|record|notice|outcome|owner|childNumber|meeting|reminder)$/,
-  /^roles\.\w+\.short$/,
-  /^clock\.covers$/,
-  /^informal\.(title|answers\.\d+)$/,
-  /^opening\.(examples\.|steps$|categories\.\d+\.gloss$)/,
-  /^stages\.\d+\.(title|escalation|confirmedByEmail|formIssued)$/,
-  /^referral\.to$/,
-  /^opening\.redirects/,
-  /^acts\.\d+\.(cardTitle|fields\.text\.label)$/,
+/** Parts of a pack that no story can notice, each with the reason. */
+const NOT_PLAYED: readonly (readonly [part: RegExp, because: string])[] = [
+  [/^\$schema$|^id$|^version$|^name$|^source\.|^scope$/, 'says which pack it is and what it is for'],
+  [/^rules\.|(^|\.)why\.\d+$/, 'the source in its own words; another test compares them with it'],
+  [/^readings\./, 'says where readings are set'],
+  [/^reports\.|^published\./, 'is read outside of cases'],
+  [/^words\.(alert|record|notice|outcome|owner|childNumber|meeting|reminder)$/, 'heads cards and documents'],
+  [/^roles\.\w+\.short$|^stages\.\d+\.(title|nature|alert|escalation)$/, 'heads screens and cards'],
+  [
+    /^acts\.\d+\.(cardTitle|emailed\.heading)$|^stages\.\d+\.milestones\.\d+\.label$/,
+    'heads cards and emails',
+  ],
+  [/^acts\.\d+\.fields\.text\.label$/, 'the label over a text is in forms only'],
+  [/^informal\.(title|answers\.\d+)$/, 'offered by forms only'],
+  [
+    /^opening\.(examples\.|redirects|steps$|service$|groups\.\d+\.(key|label|note)$)/,
+    'offered by forms only',
+  ],
+  [/^opening\.categories\.\d+\.(gloss|group)$|^tracks\.\d+\.(label|gloss)$/, 'offered by forms only'],
+  [
+    /^opening\.sources\.(notes|items\.\d+\.label)$|^opening\.direct\.grounds\.\d+\.label$/,
+    'offered by forms only',
+  ],
+  [/^referral\.(to|act)$/, 'drawn on the ladder and filled into the form only'],
 ];
 
-/** Parts that rules read, but for which a story has no words: a further category, and a person whom the owner names. */
-const NOT_TOLD = [/^opening\.categoryChoice$/, /^stages\.\d+\.ownerMayName$/];
-
-/** Where no overall limit binds, a stage ends at its own limit whoever sets it. */
-const NOT_PLAYED_WITHOUT_OVERALL = /^stages\.\d+\.limit\.setBy$/;
-
-/** Labels of which one stands for all: a story that named each would say the same thing again. */
-const ONE_FOR_ALL = [
+/** Labels and lists of which one stands for all: a story that named each would say the same thing again. */
+const ONE_FOR_ALL: readonly RegExp[] = [
   /^roles\.\w+\.label$/,
   /^opening\.categories\.\d+\.(key|label)$/,
-  /^agenda\.\d+\.(key|heading)$/,
+  /^agenda\.\d+\.(key|heading|under)$/,
+  /^acts\.\d+\.(label|fields\.\w+\.label|fields\.outcome\.choices\.\d+\.(key|label))$/,
 ];
 
-const STORIES = shippedStories();
-
-/** Things of a list of which one stands for all, what only forms offer, and a warning that only the page of a case shows. */
-const NOT_MISSED = [
-  /^opening\.(categories|examples)\.\d+$|^opening\.examples\.\d+\.items/,
-  /^agenda\.\d+$/,
-  /^source/,
-  /^opening\.emailOnly$/,
+/** What a pack can lack without a story that misses it: one of a list of which one stands for all, and what only pages show. */
+const NOT_MISSED: readonly (readonly [part: RegExp, because: string])[] = [
+  [/^opening\.(categories|examples)\.\d+$|^opening\.examples\.\d+\.items/, 'one stands for all'],
+  [/^agenda\.\d+$/, 'one stands for all'],
+  [/^clock\.starts$/, 'the day it is raised and the day it is issued are one day here'],
+  [/^acts\.\d+\.fields\.outcome\.choices\.\d+$/, 'one stands for all'],
+  [/^opening\.direct\.grounds\.\d+$|^opening\.sources\.items\.\d+$/, 'one stands for all'],
+  [/^source$|^source\.|^reports|^published|^readings/, 'is read outside of cases'],
+  [/^rules$|\.why$/, 'is where it comes from'],
 ];
 
-interface Spoilt {
-  readonly place: string;
-  readonly procedure: Procedure;
-}
+/** Parts that only work together with another, with whether a pack has that other one. */
+const ONLY_WITH: readonly (readonly [part: RegExp, has: (procedure: Procedure) => boolean])[] = [
+  // Where no overall limit binds, a stage ends at its own limit whoever sets it.
+  [/^stages\.\d+\.limit\.setBy$/, ({ overall }) => overall?.binding === 'limit'],
+  // Where no stage may be passed over, nothing is asked of it.
+  [/^opening\.direct\.(reason|views)Required$/, ({ opening }) => opening.direct.allowed],
+  // Where the record is filed only as the matter is raised, stages 2 and 5, which never come first, file nothing.
+  [/^stages\.[14]\.formIssued$/, ({ formIssues }) => formIssues === undefined],
+  // Meetings of stages have their own length.
+  [/^meetings\.minutes$/, ({ meetings }) => meetings.ownerMayCall],
+  // Where nothing waits for a settlement, whether an end is one is counted in reports only.
+  [
+    /^ending\.outcomes\.\d+\.settled$/,
+    ({ ending, opening }) =>
+      (ending?.gates.length ?? 0) > 0 || opening.emailOnly?.is === 'refusedForSettling',
+  ],
+];
 
-/** Every pack that differs from a pack in one value: a number one more, a choice another, a text another. */
-function* spoilt(
-  procedure: Procedure,
-  part: unknown = procedure,
-  place: readonly string[] = [],
-): Generator<Spoilt> {
-  if (typeof part === 'object' && part !== null) {
-    for (const [name, value] of Object.entries(part)) yield* spoilt(procedure, value, [...place, name]);
-    return;
-  }
-  const changed = structuredClone(procedure);
-  const holder = place.slice(0, -1).reduce<unknown>((at, name) => Reflect.get(Object(at), name), changed);
-  Reflect.set(Object(holder), place.at(-1) ?? '', other(part, place.at(-1) ?? ''));
-  yield { place: place.join('.'), procedure: changed };
-}
+describe.each([...procedures()])('in %s', (id, procedure) => {
+  const isNoticed = noticing(id);
+  const file = readJson(join(PROCEDURES, `${id}.json`));
+  const played = (place: string) =>
+    !NOT_PLAYED.some(([part]) => part.test(place)) &&
+    ONLY_WITH.every(([part, has]) => !part.test(place) || has(procedure));
+  const single = (place: string) => played(place) && !ONE_FOR_ALL.some((part) => part.test(place));
+  const missed = (place: string) => single(place) && !NOT_MISSED.some(([part]) => part.test(place));
+  const unnoticed = (packs: readonly Spoilt[]) =>
+    packs.filter(({ procedures }) => !procedures.some(isNoticed)).map(({ place }) => place);
 
-/** Every other pack that lacks one thing of a list, or one part that may be left out, and is still without fault. */
-function* lacking(
-  procedure: Procedure,
-  part: unknown = procedure,
-  place: readonly string[] = [],
-): Generator<Spoilt> {
-  if (typeof part !== 'object' || part === null) return;
-  for (const [name, value] of Object.entries(part)) {
-    yield* lacking(procedure, value, [...place, name]);
-    const changed = structuredClone(procedure);
-    const holder = place.reduce<unknown>((at, step) => Reflect.get(Object(at), step), changed);
-    if (Array.isArray(holder)) holder.splice(Number(name), 1);
-    else Reflect.deleteProperty(Object(holder), name);
-    const read = readPack(changed);
-    if ('procedure' in read && !isDeepStrictEqual(read.procedure, procedure))
-      yield { place: [...place, name].join('.'), procedure: read.procedure };
-  }
-}
-
-const OTHER_CHOICE: Readonly<Record<string, string>> = {
-  must: 'asked',
-  asked: 'none',
-  required: 'asked',
-  onceAnswered: 'anyTime',
-  anyTime: 'onceAnswered',
-  procedure: 'owner',
-  owner: 'procedure',
-  limit: 'expectation',
-  expectation: 'limit',
-  whenNotSettled: 'never',
-  atOpening: 'inDirectory',
-  inDirectory: 'atOpening',
-  recorded: 'granted',
-  granted: 'recorded',
-  warned: 'refusedForSettling',
-};
-
-function other(value: unknown, name: string): unknown {
-  if (typeof value === 'number') return value + 1;
-  if (typeof value === 'boolean') return !value;
-  const text = String(value);
-  if (name === 'atLimit') return text === 'must' ? 'asked' : 'must';
-  return OTHER_CHOICE[text] ?? 'another';
-}
-
-describe.each(['newcastle-cdep', 'oxfordshire-re'])('a change to one value of %s', (id) => {
-  const bound = pack(id).overall?.binding === 'limit';
-  const unplayed = [...NOT_PLAYED, ...NOT_TOLD];
-  const skipped = bound ? unplayed : [...unplayed, NOT_PLAYED_WITHOUT_OVERALL];
-  const all = [...spoilt(pack(id))].filter(({ place }) => !skipped.some((part) => part.test(place)));
-
-  test('turns a story red', () => {
-    const single = all.filter(({ place }) => !ONE_FOR_ALL.some((part) => part.test(place)));
-    const unnoticed = single
-      .filter(({ procedure }) => !isNoticed(procedure, STORIES))
-      .map(({ place }) => place);
-    expect(unnoticed).toEqual([]);
+  test('every story comes about as told while nothing is changed', () => {
+    expect(isNoticed(procedure)).toBe(false);
   });
 
-  test('or the lack of one, turns a story red', () => {
-    const unread = [...skipped, ...ONE_FOR_ALL, ...NOT_MISSED];
-    const less = [...lacking(pack(id))].filter(({ place }) => !unread.some((part) => part.test(place)));
-    const unnoticed = less
-      .filter(({ procedure }) => !isNoticed(procedure, STORIES))
-      .map(({ place }) => place);
+  test('a change to any one value turns a story red', () => {
+    expect(unnoticed(spoilt(procedure, file, single))).toEqual([]);
+  });
+
+  test('the lack of any one part turns a story red', () => {
+    const less = lacking(procedure, missed);
     expect(less.length).toBeGreaterThan(10);
-    expect(unnoticed).toEqual([]);
+    expect(unnoticed(less)).toEqual([]);
   });
 
-  test.each(ONE_FOR_ALL)('turns a story red for one of %s', (like) => {
-    const alike = all.filter(({ place }) => like.test(place));
-    expect(alike.some(({ procedure }) => isNoticed(procedure, STORIES))).toBe(true);
+  test.each(ONE_FOR_ALL)('a change to one of %s turns a story red', (like) => {
+    const alike = spoilt(procedure, file, (place) => played(place) && like.test(place));
+    expect(alike.length === 0 || alike.some(({ procedures: changed }) => changed.some(isNoticed))).toBe(true);
   });
 });

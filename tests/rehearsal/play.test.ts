@@ -17,7 +17,7 @@ describe('a step that does not come about as told ends the story', () => {
   test('an act that is refused, in the words in which it is', () => {
     expect(failures([opens, { who: 'iro', does: 'authorise' }, { on: '2026-11-24' }])).toEqual([
       expect.stringContaining(
-        "step 2: FAIL  iro authorise: expected accepted; found You can't authorise the record now.",
+        "step 2: FAIL  iro authorise: expected accepted; found You can't close the record now.",
       ),
       'the rest was not played',
     ]);

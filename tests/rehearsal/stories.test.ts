@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { procedures } from '#bot/procedure/rehearse.ts';
 import { rehearse } from '#shared/rehearsal/play.ts';
 import { pack } from '#tests/support/packs.ts';
 import { failuresOf, shippedStories } from '#tests/support/rehearsals.ts';
@@ -10,7 +11,7 @@ describe('the stories that come with the packs', () => {
 
   test('there are at least four for each pack', () => {
     const packs = shippedStories().map(([, story]) => story.pack);
-    for (const id of ['newcastle-cdep', 'oxfordshire-re'])
+    for (const id of procedures().keys())
       expect(packs.filter((one) => one === id).length, id).toBeGreaterThanOrEqual(4);
   });
 });

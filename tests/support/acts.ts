@@ -11,7 +11,7 @@ export function answers(kind: ResponseKind, text: string, actions: readonly Acti
 /** Moving the matter up, with what the stage may ask for. */
 export function movesUpTo(
   stage: string,
-  more: { readonly dueOn?: string; readonly reason?: string; readonly views?: string } = {},
+  more: Partial<Omit<Extract<PersonCommand, { type: 'escalate' }>, 'type' | 'stage'>> = {},
 ): PersonCommand {
   return { type: 'escalate', stage, text: 'It is not settled, and Kit still waits.', ...more };
 }

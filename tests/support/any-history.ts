@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Case } from '#shared/domain/case.ts';
-import { partiesOf } from '#shared/domain/case.ts';
+import { disputeOf, ownerOf, partiesOf } from '#shared/domain/case.ts';
 import { clocksOf } from '#shared/domain/clocks.ts';
 import type { Command, GivenCommand, OpenCase, PersonCommand } from '#shared/domain/commands.ts';
 import { addDays, addMinutes, londonDay, londonInstant } from '#shared/domain/time.ts';
@@ -32,6 +32,8 @@ const MINE = [
 /** Every act and outcome of the packs, so that a made-up history records some that its own pack has. */
 const acts = ALL_CASTS.flatMap(({ procedure }) => procedure.acts);
 const ACTS = acts.map(({ key }) => key);
+const FLAGS = ALL_CASTS.flatMap(({ procedure }) => procedure.opening.flags.map(({ key }) => key));
+const ENDINGS = ALL_CASTS.flatMap(({ procedure }) => procedure.ending?.outcomes.map(({ key }) => key) ?? []);
 const OUTCOMES = acts.flatMap(({ fields }) => fields.outcome?.choices.map(({ key }) => key) ?? []);
 const text = fc.oneof(
   { weight: 3, arbitrary: fc.constant('Agreed.') },
@@ -51,6 +53,7 @@ const discussion = fc.record({
   mode: fc.constantFrom('faceToFace', 'telephone', 'video', 'email'),
   on: day,
   summary: text,
+  notTakenUp: optional(fc.boolean()),
 });
 const noted = fc.record({ point: fc.oneof(fc.constant('outcome'), text), text });
 
@@ -64,6 +67,22 @@ const anyPersonCommand: fc.Arbitrary<PersonCommand> = fc.oneof(
     dueOn: optional(day),
     reason: optional(text),
     views: optional(text),
+  }),
+  fc.record({
+    type: fc.constant('raiseFlag'),
+    flag: fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...FLAGS) }, text),
+    reason: text,
+  }),
+  fc.record({
+    type: fc.constant('completeAction'),
+    entry: fc.integer({ min: 1, max: 12 }),
+    action: fc.nat(1),
+    text,
+  }),
+  fc.record({
+    type: fc.constant('handOver'),
+    to: fc.constantFrom(somebody('Nadia Holt'), somebody('Amara Okafor')),
+    reason: text,
   }),
   fc.record({ type: fc.constant('acknowledge') }),
   fc.record({
@@ -86,7 +105,12 @@ const anyPersonCommand: fc.Arbitrary<PersonCommand> = fc.oneof(
     notes: fc.array(noted, { maxLength: 2 }),
     actions,
   }),
-  fc.record({ type: fc.constant('recordResolution'), text }),
+  fc.record({
+    type: fc.constant('recordResolution'),
+    text,
+    outcome: optional(fc.constantFrom(...ENDINGS)),
+    overallReason: optional(text),
+  }),
   fc.record({ type: fc.constant('authorise') }),
   fc.record({ type: fc.constant('writeNote'), text }),
   fc.record({ type: fc.constant('correct'), entry: fc.integer({ min: -1, max: 9 }), text }),
@@ -103,18 +127,20 @@ const anyPersonCommand: fc.Arbitrary<PersonCommand> = fc.oneof(
     with: optional(text),
     on: optional(day),
     outcome: optional(fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...OUTCOMES) }, text)),
+    until: optional(day),
+    reason: optional(text),
+    fulfils: optional(fc.integer({ min: 1, max: 12 })),
   }),
 );
 
 /** Somebody with a part in the case, most often its owner; now and then somebody with none. */
 function oneOf(state: Case, pick: number) {
   const people = [
-    state.record.owner,
+    ownerOf(state).person,
     ...partiesOf(state).map(({ person }) => person),
     somebody('Mallory Vane'),
   ];
-  const { owner } = state.record;
-  return people[pick % people.length] ?? owner;
+  return people[pick % people.length] ?? ownerOf(state).person;
 }
 
 const byPerson = fc.tuple(anyPersonCommand, fc.nat(12)).map(([command, pick]) => (tale: Story): Given => {
@@ -122,7 +148,7 @@ const byPerson = fc.tuple(anyPersonCommand, fc.nat(12)).map(([command, pick]) =>
   return { command, actor: { kind: 'person', person }, way: 'tab' };
 });
 
-const byClock = fc.nat(1).map((which) => (tale: Story, { procedure }: Cast): Given | undefined => {
+const byClock = fc.nat(3).map((which) => (tale: Story, { procedure }: Cast): Given | undefined => {
   const clock = clocksOf(procedure, tale.now(), tale.circumstances().calendar)[which];
   const command = clock && ({ type: 'passLimit', clock: clock.name, token: clock.token } as const);
   return command && { command, actor: { kind: 'clock' }, way: 'clock' };
@@ -130,7 +156,7 @@ const byClock = fc.nat(1).map((which) => (tale: Story, { procedure }: Cast): Giv
 
 /** The last meeting is booked for tomorrow at ten, or cannot be. */
 const byCalendar = fc.boolean().map((works) => (tale: Story): Given | undefined => {
-  const meeting = tale.now().record.meetings.at(-1);
+  const meeting = disputeOf(tale.now()).meetings.at(-1);
   const start = londonInstant(addDays(londonDay(tale.circumstances().now), 1), '10:00');
   const made = { start, end: addMinutes(start, 45), joinUrl: 'https://teams.example', eventId: 'event' };
   return (
@@ -144,7 +170,7 @@ const byCalendar = fc.boolean().map((works) => (tale: Story): Given | undefined 
 
 /** The minutes of the last meeting, as somebody who was there would write them. */
 const byChair = fc.constant((tale: Story): Given | undefined => {
-  const meeting = tale.now().record.meetings.at(-1);
+  const meeting = disputeOf(tale.now()).meetings.at(-1);
   return (
     meeting && {
       command: {

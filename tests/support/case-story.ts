@@ -11,11 +11,12 @@ import type {
   ServiceCommand,
 } from '#shared/domain/commands.ts';
 import { decide, decideOpening } from '#shared/domain/decide.ts';
+import { type Effect, effectsFor } from '#shared/domain/effects.ts';
 import type { CaseEvent, Entry } from '#shared/domain/events.ts';
 import { replay } from '#shared/domain/evolve.ts';
 import type { RoleHolders } from '#shared/domain/people.ts';
 import type { Decision, Refusal } from '#shared/domain/refusals.ts';
-import { type Instant, londonInstant } from '#shared/domain/time.ts';
+import { type Instant, londonDay, londonInstant, londonTime } from '#shared/domain/time.ts';
 import type { WorkingCalendar } from '#shared/domain/working-days.ts';
 import { type Cast, somebody } from './casts.ts';
 import { dayNamed } from './days.ts';
@@ -34,6 +35,8 @@ export interface Story {
   closedOn(...days: readonly string[]): Story;
   /** From now on nobody but these people holds a role. */
   isHeldBy(role: string, ...names: readonly string[]): Story;
+  /** From now on these people are away. */
+  isAway(...names: readonly string[]): Story;
   /** It is now this moment. */
   at(instant: Instant): Story;
   opens(who: string, changes?: Partial<OpenCase>): Story;
@@ -54,6 +57,10 @@ export interface Story {
   entries(): readonly Entry[];
   /** The running clocks, each with its last day: "stage Mon 30 Nov". */
   due(): Readonly<Record<string, string>>;
+  /** The running clocks, each with the London moment at which it is due: "2026-11-30 17:00". */
+  dueAt(): Readonly<Record<string, string>>;
+  /** What must happen outside because of the last thing that was done. */
+  effects(): readonly Effect[];
   circumstances(): Circumstances;
   /** What somebody looks at. */
   seenBy(who: string): Scene;
@@ -64,11 +71,18 @@ export function story(cast: Cast): Story {
   const { procedure } = cast;
   let holders: RoleHolders = cast.holders;
   let calendar: WorkingCalendar = { closedOn: [], openOn: [] };
+  let away: readonly string[] = [];
   let moment: Instant = londonInstant('2026-11-23', '09:30');
   let entries: readonly Entry[] = [];
   let last: readonly CaseEvent[] = [];
 
-  const circumstances = () => ({ now: moment, calendar, holders, freshId: `id-${entries.length + 1}` });
+  const circumstances = () => ({
+    now: moment,
+    calendar,
+    holders,
+    away,
+    freshId: `id-${entries.length + 1}`,
+  });
   const state = () => {
     const told = replay(entries);
     if (!told) throw new Error('The story has not begun');
@@ -115,6 +129,10 @@ export function story(cast: Cast): Story {
       holders = { ...holders, [role]: names.map(somebody) };
       return self;
     },
+    isAway: (...names) => {
+      away = names.map((name) => somebody(name).id);
+      return self;
+    },
     opens: (who, changes = {}) => write(opened(who, changes), person(who)),
     triesToOpen: (who, changes = {}) => refusalOf(opened(who, changes)),
     does: (who, command, seen) => write(decided({ command, ...person(who), seen }), person(who)),
@@ -137,6 +155,14 @@ export function story(cast: Cast): Story {
     entries: () => entries,
     due: () =>
       Object.fromEntries(clocksOf(procedure, state(), calendar).map(({ name, dueOn }) => [name, dueOn])),
+    dueAt: () =>
+      Object.fromEntries(
+        clocksOf(procedure, state(), calendar).map(({ name, dueAt }) => [
+          name,
+          `${londonDay(dueAt)} ${londonTime(dueAt)}`,
+        ]),
+      ),
+    effects: () => entries.slice(-last.length).flatMap((entry) => effectsFor(procedure, state(), entry)),
     circumstances,
     seenBy: (who) => ({ procedure, ...history(), viewer: somebody(who), calendar, holders, now: moment }),
   };

@@ -62,7 +62,7 @@ export const OXFORDSHIRE: Cast = {
 export const NEWCASTLE: Cast = {
   procedure: pack('newcastle-cdep'),
   holders: {
-    iro: only('Leah Brandt'),
+    iro: [somebody('Leah Brandt'), somebody('Nadia Holt')],
     groupManager: only('Grace Hall'),
     serviceManager: only('Sunil Rao'),
     cssuServiceManager: only('Carys Webb'),
@@ -120,7 +120,7 @@ export const STOKE: Cast = {
 export const RUTLAND_ALERT: Cast = {
   procedure: pack('rutland-alert'),
   holders: {
-    independentChair: only('Amara Okafor'),
+    independentChair: [somebody('Amara Okafor'), somebody('Nadia Holt')],
     serviceManager: only('Sunil Rao'),
     headOfService: only('Helen Marsh'),
     director: only('Dov Lister'),
@@ -131,6 +131,7 @@ export const RUTLAND_ALERT: Cast = {
     type: 'openCase',
     child: KIT,
     named: OXFORDSHIRE.opening.named,
+    track: 'looked-after',
     category: 'code1',
     furtherCategories: ['code6'],
     issues: [{ issue: 'No report, and Kit was not asked.', expected: 'Both before the review.' }],
@@ -138,5 +139,37 @@ export const RUTLAND_ALERT: Cast = {
   },
 };
 
+/** Rutland's disagreements: Amara disagrees with Tom; Ben is her line manager and Dov her senior officer. */
+export const RUTLAND_DISAGREEMENT: Cast = {
+  procedure: pack('rutland-disagreement'),
+  holders: {
+    practitioner: [somebody('Amara Okafor'), somebody('Tom Whitlock'), somebody('Nadia Holt')],
+    serviceManager: only('Sunil Rao'),
+    headOfService: only('Helen Marsh'),
+    lscbManager: only('Lena Fox'),
+    lscbChair: only('Colin Drew'),
+  },
+  opening: {
+    type: 'openCase',
+    child: KIT,
+    named: {
+      otherPractitioner: somebody('Tom Whitlock'),
+      lineManager: somebody('Ben Rees'),
+      otherLineManager: somebody('Grace Hall'),
+      seniorOfficer: somebody('Dov Lister'),
+    },
+    category: 'decisions',
+    issues: [{ issue: 'The plan was ended too early.', expected: 'It is looked at again.' }],
+    referralBeside: false,
+  },
+};
+
 /** Every authority's people, for what must hold in each. */
-export const ALL_CASTS: readonly Cast[] = [OXFORDSHIRE, NEWCASTLE, NEWCASTLE_DRP, STOKE, RUTLAND_ALERT];
+export const ALL_CASTS: readonly Cast[] = [
+  OXFORDSHIRE,
+  NEWCASTLE,
+  NEWCASTLE_DRP,
+  STOKE,
+  RUTLAND_ALERT,
+  RUTLAND_DISAGREEMENT,
+];

@@ -1,7 +1,7 @@
 import type { PersonCommand } from '#shared/domain/commands.ts';
 import { answers, booked, movesUpTo } from './acts.ts';
 import { type Story, story } from './case-story.ts';
-import { NEWCASTLE, OXFORDSHIRE, STOKE, somebody } from './casts.ts';
+import { NEWCASTLE, OXFORDSHIRE, RUTLAND_ALERT, RUTLAND_DISAGREEMENT, STOKE, somebody } from './casts.ts';
 
 /** A word that is in everything people write in these stories, and in nothing else. */
 export const SECRET = 'quokka';
@@ -100,7 +100,9 @@ export function wholeOxfordshireStory(look: (tale: Story) => void = () => {}): S
 
 /** A Newcastle case that goes straight to stage 3, meets because it must, lapses and ends with the Assistant Director. */
 export function wholeNewcastleStory(look: (tale: Story) => void = () => {}): Story {
-  const tale = story(NEWCASTLE).opens('Leah Brandt', { ...opening, stage: '3' });
+  const tale = story(NEWCASTLE)
+    .isHeldBy('iro', 'Leah Brandt', 'Nadia Holt')
+    .opens('Leah Brandt', { ...opening, stage: '3', ground: 'restsWithThem' });
   const steps: readonly (() => void)[] = [
     () =>
       tale.does('Leah Brandt', {
@@ -110,7 +112,7 @@ export function wholeNewcastleStory(look: (tale: Story) => void = () => {}): Sto
         text: said('No worker.'),
       }),
     () => tale.does('Leah Brandt', { type: 'recordAct', act: 'toldCssu', text: said('You should know.') }),
-    () => tale.does('Sunil Rao', answers('meeting', said('Let us meet.'))),
+    () => tale.does('Sunil Rao', answers('meeting', said('Let us meet.'), todo)),
     () => tale.does('Carys Webb', answers('notForMe', said('It is for Sunil.'))),
     () => tale.does('Leah Brandt', notSettled),
     () => tale.reports(booked(meetingIn(tale), 'Thu 26 Nov 2026', '09:00', '09:45')),
@@ -119,8 +121,10 @@ export function wholeNewcastleStory(look: (tale: Story) => void = () => {}): Sto
     () => tale.does('Leah Brandt', up('4')),
     () => tale.on('Tue 22 Dec 2026').clocksTick(),
     () => tale.does('Adele Stone', answers('accept', said('Yes.'), todo)),
-    () => tale.does('Leah Brandt', { type: 'recordResolution', text: said('It is written.') }),
-    () => tale.does('Leah Brandt', { type: 'authorise' }),
+    () => tale.does('Leah Brandt', { type: 'handOver', to: somebody('Nadia Holt'), reason: said('Leave.') }),
+    () => tale.does('Adele Stone', doneIn(tale)),
+    () => tale.does('Nadia Holt', { type: 'recordResolution', text: said('It is written.') }),
+    () => tale.does('Nadia Holt', { type: 'authorise' }),
   ];
   return told(tale, steps, look);
 }
@@ -138,18 +142,76 @@ export function wholeStokeStory(look: (tale: Story) => void = () => {}): Story {
     ...more,
   });
   const steps: readonly (() => void)[] = [
+    () => tale.on('Tue 1 Dec 2026').clocksTick(),
+    () => tale.does(owner, act('informalConfirmation', { outcome: 'notResolved' })),
+    () => tale.reports({ ...aboutEmail(tale), outcome: { failed: 'unavailable' } }),
+    () => tale.reports({ ...aboutEmail(tale), outcome: { to: ['Tom Whitlock'], cc: ['Ben Rees'] } }),
+    () => tale.does(owner, act('informalAgreement', { until: '2026-12-01' })),
+    () => tale.on('Wed 2 Dec 2026').clocksTick(),
     () => tale.does(owner, act('monitoringForm', { outcome: 'formal' })),
     () => tale.does(owner, act('askAgreement', {})),
     () => tale.does('Quinn Abara', act('agreement', { outcome: 'agreed' })),
     () => tale.does(owner, up('1')),
-    () => tale.does('Sunil Rao', { type: 'askForTime', until: '2026-12-04', reason: said('Leave.') }),
-    () => tale.does(owner, { type: 'agreeTime', until: '2026-12-03' }),
+    () => tale.does('Sunil Rao', { type: 'askForTime', until: '2026-12-14', reason: said('Leave.') }),
+    () => tale.does(owner, { type: 'agreeTime', until: '2026-12-11' }),
     () => tale.does('Ben Rees', act('significantChange', { outcome: 'workers' })),
     () => tale.does('Sunil Rao', answers('accept', said('Yes.'), todo)),
-    () => tale.does(owner, { type: 'recordResolution', text: said('The core group meets.') }),
+    () =>
+      tale.does(owner, {
+        type: 'recordResolution',
+        outcome: 'resolved',
+        overallReason: said('Drift.'),
+        text: said('The core group meets.'),
+      }),
     () => tale.does(owner, { type: 'authorise' }),
   ];
   return told(tale, steps, look);
+}
+
+/** A practice alert that is received on a later day than it was raised, answered, and finalised. */
+export function wholeAlertStory(look: (tale: Story) => void = () => {}): Story {
+  const owner = 'Amara Okafor';
+  const tale = story(RUTLAND_ALERT).opens(owner, { ...opening, discussion: undefined });
+  const reached = (notice: string) =>
+    ({ type: 'reportDelivery', notice, to: somebody('Ben Rees'), outcome: { by: 'chat' } }) as const;
+  const steps: readonly (() => void)[] = [
+    () => tale.on('Tue 24 Nov 2026').reports(reached('alert:2')),
+    () => tale.does('Ben Rees', answers('accept', said('Yes.'), todo)),
+    () => tale.does(owner, notSettled),
+    () => tale.does(owner, up('2')),
+    () => tale.does('Sunil Rao', answers('accept', said('Yes.'))),
+    () => tale.does(owner, { type: 'recordResolution', text: said('Both are there.') }),
+    () => tale.does(owner, { type: 'authorise' }),
+  ];
+  return told(tale, steps, look);
+}
+
+/** A disagreement without any date that becomes urgent, is not seen in time, and ends unsettled at its last stage. */
+export function wholeDisagreementStory(look: (tale: Story) => void = () => {}): Story {
+  const owner = 'Amara Okafor';
+  const tale = story(RUTLAND_DISAGREEMENT).opens(owner, { ...opening, discussion: undefined });
+  const steps: readonly (() => void)[] = [
+    () => tale.does('Tom Whitlock', { type: 'acknowledge' }),
+    () => tale.does(owner, { type: 'raiseFlag', flag: 'significantHarm', reason: said('He is hurt.') }),
+    () => tale.on('Wed 25 Nov 2026').clocksTick(),
+    () => tale.does('Lena Fox', answers('disagree', said('No.'), todo)),
+    () => tale.does('Dov Lister', notSettled),
+    () =>
+      tale.does(owner, { type: 'recordResolution', outcome: 'notAgreed', text: said('We do not agree.') }),
+    () => tale.does(owner, { type: 'authorise' }),
+  ];
+  return told(tale, steps, look);
+}
+
+/** The first action of the last answer, done. */
+function doneIn(tale: Story): PersonCommand {
+  const entry = tale.entries().findLast(({ event }) => event.type === 'ResponseGiven')?.seq ?? 0;
+  return { type: 'completeAction', entry, action: 0, text: said('Done.') };
+}
+
+function aboutEmail(tale: Story) {
+  const entry = tale.entries().findLast(({ event }) => event.type === 'ActRecorded')?.seq ?? 0;
+  return { type: 'reportActEmail', entry } as const;
 }
 
 function meetingIn(tale: Story): string {

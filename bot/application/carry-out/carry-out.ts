@@ -1,9 +1,10 @@
 import type { Job, JobResult } from '../jobs.ts';
 import { record } from '../record.ts';
-import { alertNotEmailed, keepOriginalEmail, sendAlertEmail } from './email.ts';
+import { notEmailed, sendActEmail, sendAlertEmail } from './email.ts';
 import { fileDocument } from './filing.ts';
 import { bookMeeting } from './meeting.ts';
 import { deliverNotice, refreshCards } from './notices.ts';
+import { keepOriginalEmail } from './original-email.ts';
 import { type EffectParts, report } from './parts.ts';
 
 /** Carries out one outside effect. Trying it again is always safe: an effect that is done is not done again. */
@@ -15,6 +16,8 @@ export function carryOut(parts: EffectParts, job: Job): Promise<JobResult> {
       return refreshCards(parts, job);
     case 'sendAlertEmail':
       return sendAlertEmail(parts, job);
+    case 'sendActEmail':
+      return sendActEmail(parts, job);
     case 'bookMeeting':
       return bookMeeting(parts, job);
     case 'fileDocument':
@@ -42,7 +45,8 @@ export async function gaveUp(parts: EffectParts, job: Job, said: string): Promis
         return;
       }
       case 'sendAlertEmail':
-        return alertNotEmailed(parts, tx, job, said);
+      case 'sendActEmail':
+        return notEmailed(parts, tx, job, said);
       case 'bookMeeting':
         return report(parts, tx, caseId, ['book', job.meeting], {
           type: 'reportBooking',

@@ -1,113 +1,138 @@
+import { actsOf, disputeOf, ownerOf } from '#shared/domain/case.ts';
+import { partiesIn } from '#shared/domain/decisions/who.ts';
 import { eachOnce, type Person } from '#shared/domain/people.ts';
+import { rolesOf } from '#shared/domain/permissions.ts';
+import { actOf } from '#shared/domain/procedure-acts.ts';
+import { actEmail } from '#shared/wording/act-email.ts';
 import { alertEmail } from '#shared/wording/alert-email.ts';
-import { NOBODY_ASKED } from '#shared/wording/problems.ts';
+import { NOBODY_ASKED, NOBODY_TO_EMAIL } from '#shared/wording/problems.ts';
 import type { JobResult } from '../jobs.ts';
+import type { EmailToSend } from '../ports/mail.ts';
 import type { Transaction } from '../ports/store.ts';
-import { loadScene } from '../scenes.ts';
+import { ownerScene, ownerWhen } from '../scenes.ts';
 import type { Scene } from '../views/scene.ts';
 import { DONE, type EffectParts, isPassing, type JobOf, later, report } from './parts.ts';
 
-/** Sends the written confirmation of an alert from the owner's mailbox, once: the draft's id is kept before it goes. */
+type Emails = 'sendAlertEmail' | 'sendActEmail';
+
+/** Sends the written confirmation of an alert from the mailbox of who owned the case as it went out, once. */
 export async function sendAlertEmail(parts: EffectParts, job: JobOf<'sendAlertEmail'>): Promise<JobResult> {
-  const { authority, caseId, began } = job;
-  const effect = `email:${caseId}:${began}`;
-  const ready = await parts.store.inAuthority(authority, async (tx) => {
-    const scene = await ownerScene(parts, tx, caseId);
-    return { scene, draft: await tx.step(effect) };
-  });
-  const { scene } = ready;
-  const run = scene?.state.record.runs.find((one) => one.began === began);
-  if (!scene || !run) return DONE;
-  const from = scene.state.record.owner.id;
-  const to = eachOnce(run.respondents.map(({ person }) => person));
-  if (to.length === 0) return failed(parts, job, NOBODY_ASKED);
-  const others = eachOnce([...run.copied, ...run.informed].map(({ person }) => person));
-  const cc = others.filter(({ id }) => !to.some((one) => one.id === id));
-  let draftId = ready.draft;
-  if (!draftId) {
-    const prepared = await parts.mail.prepare(authority, {
-      from,
-      to,
-      cc,
-      ...alertEmail(scene.procedure, scene.state, run),
-    });
-    if (!prepared.ok)
-      return isPassing(prepared.fault) ? later(prepared.fault) : failed(parts, job, prepared.fault.said);
-    draftId = prepared.value.draftId;
-    const kept = draftId;
-    await parts.store.inAuthority(authority, (tx) => tx.keepStep(effect, kept));
-  }
-  const sent = await parts.mail.send(authority, { from, draftId });
-  if (!sent.ok) return isPassing(sent.fault) ? later(sent.fault) : failed(parts, job, sent.fault.said);
-  const names = (people: readonly Person[]) => people.map(({ name }) => name);
-  await parts.store.inAuthority(authority, (tx) =>
-    report(parts, tx, caseId, [effect], {
-      type: 'reportAlertEmail',
-      stage: run.stage,
-      outcome: { to: names(to), cc: names(cc) },
-    }),
-  );
-  return DONE;
-}
-
-/** Puts on the record that an alert's email did not go out. */
-export async function alertNotEmailed(
-  parts: EffectParts,
-  tx: Transaction,
-  { caseId, began }: JobOf<'sendAlertEmail'>,
-  said: string,
-): Promise<void> {
-  const scene = await ownerScene(parts, tx, caseId);
-  const stage = scene?.state.record.runs.find((run) => run.began === began)?.stage ?? '';
-  await report(parts, tx, caseId, [`email:${caseId}:${began}`], {
-    type: 'reportAlertEmail',
-    stage,
-    outcome: { failed: said },
+  return sendOnce(parts, job, (scene) => {
+    const run = disputeOf(scene.state).runs.find(({ began }) => began === job.began);
+    if (!run) return undefined;
+    const words = alertEmail(scene.procedure, scene.state, run);
+    const from = ownerWhen(scene, job.began).person.id;
+    const people = { to: persons(run.respondents), cc: persons([...run.copied, ...run.informed]) };
+    return { ...words, ...toEachOnce(people), from, nobody: NOBODY_ASKED };
   });
 }
 
-async function failed(parts: EffectParts, job: JobOf<'sendAlertEmail'>, said: string): Promise<JobResult> {
-  await parts.store.inAuthority(job.authority, (tx) => alertNotEmailed(parts, tx, job, said));
-  return DONE;
+/** Sends what an act says as an email, from the mailbox of who recorded it, once (S13). */
+export async function sendActEmail(parts: EffectParts, job: JobOf<'sendActEmail'>): Promise<JobResult> {
+  return sendOnce(parts, job, ({ procedure, state, holders }) => {
+    const recorded = actsOf(state).find(({ entry }) => entry === job.entry);
+    const emailed = actOf(procedure, recorded?.act)?.emailed;
+    if (!recorded || !emailed) return undefined;
+    const { by } = recorded;
+    const within = (roles: readonly string[]) =>
+      roles.flatMap((role) =>
+        persons(role === 'owner' ? [ownerOf(state)] : partiesIn(disputeOf(state).named, holders, role)),
+      );
+    const { role, person } = ownerOf(state);
+    const words = actEmail(
+      procedure,
+      state,
+      recorded,
+      by.id === person.id ? role : rolesOf(holders, by.id)[0],
+    );
+    const people = { to: within(emailed.to), cc: within(emailed.cc) };
+    return { ...words, ...toEachOnce(people), from: by.id, nobody: NOBODY_TO_EMAIL };
+  });
 }
 
-/** A case as its owner sees it. */
-export async function ownerScene(
-  parts: EffectParts,
-  tx: Transaction,
-  caseId: string,
-): Promise<Scene | undefined> {
-  const nobody = { id: '', name: '', mail: '' };
-  const scene = await loadScene(parts, tx, caseId, nobody);
-  return scene && { ...scene, viewer: scene.state.record.owner };
+/** An email to send, and what is said where nobody is there to get it. */
+type Letter = Omit<EmailToSend, 'to' | 'cc'> & {
+  readonly to: readonly Person[];
+  readonly cc: readonly Person[];
+  readonly nobody: string;
+};
+
+function persons(parties: readonly { readonly person: Person }[]): readonly Person[] {
+  return parties.map(({ person }) => person);
 }
 
-/** Fetches the email a case was raised from as it was received, and keeps it with its hash. */
-export async function keepOriginalEmail(
+/** Nobody gets an email twice, and nobody a copy of what they get anyway. */
+function toEachOnce({ to, cc }: Pick<Letter, 'to' | 'cc'>): Pick<Letter, 'to' | 'cc'> {
+  const once = eachOnce(to);
+  return { to: once, cc: eachOnce(cc).filter(({ id }) => !once.some((one) => one.id === id)) };
+}
+
+/** Sends an email once: the draft's id is kept before it goes, so that a repeat sends the same draft. */
+async function sendOnce(
   parts: EffectParts,
-  job: JobOf<'keepOriginalEmail'>,
+  job: JobOf<Emails>,
+  write: (scene: Scene) => Letter | undefined,
 ): Promise<JobResult> {
   const { authority, caseId } = job;
-  const scene = await parts.store.inAuthority(authority, (tx) => ownerScene(parts, tx, caseId));
-  const email = scene?.state.record.email;
-  if (!scene || !email || scene.state.beside.keptEmail) return DONE;
-  const original = await parts.mail.original(authority, email);
-  if (!original.ok && isPassing(original.fault)) return later(original.fault);
-  await parts.store.inAuthority(authority, async (tx) => {
-    if (!original.ok) {
-      await report(parts, tx, caseId, ['original'], {
-        type: 'reportOriginalEmail',
-        outcome: { failed: original.fault.said },
-      });
-      return;
-    }
-    const { mime } = original.value;
-    const sha256 = parts.hash(mime);
-    await tx.keepEmail(caseId, { sha256, mime });
-    await report(parts, tx, caseId, ['original'], {
-      type: 'reportOriginalEmail',
-      outcome: { sha256, bytes: mime.byteLength },
-    });
+  const ready = await parts.store.inAuthority(authority, async (tx) => {
+    const scene = await ownerScene(parts, tx, caseId);
+    return { letter: scene && write(scene), draft: await tx.step(effectOf(job)) };
   });
+  const { letter } = ready;
+  if (!letter) return DONE;
+  if (letter.to.length === 0) return failed(parts, job, letter.nobody);
+  const draft = ready.draft
+    ? ({ ok: true, value: { draftId: ready.draft } } as const)
+    : await prepare(parts, job, letter);
+  if (!draft.ok) return isPassing(draft.fault) ? later(draft.fault) : failed(parts, job, draft.fault.said);
+  const sent = await parts.mail.send(authority, { from: letter.from, draftId: draft.value.draftId });
+  if (!sent.ok) return isPassing(sent.fault) ? later(sent.fault) : failed(parts, job, sent.fault.said);
+  const names = (people: readonly Person[]) => people.map(({ name }) => name);
+  const outcome = { to: names(letter.to), cc: names(letter.cc) };
+  await parts.store.inAuthority(authority, (tx) => reportEmail(parts, tx, job, outcome));
   return DONE;
+}
+
+async function prepare(parts: EffectParts, job: JobOf<Emails>, { nobody: _, ...email }: Letter) {
+  const prepared = await parts.mail.prepare(job.authority, email);
+  if (prepared.ok)
+    await parts.store.inAuthority(job.authority, (tx) => tx.keepStep(effectOf(job), prepared.value.draftId));
+  return prepared;
+}
+
+async function failed(parts: EffectParts, job: JobOf<Emails>, said: string): Promise<JobResult> {
+  await parts.store.inAuthority(job.authority, (tx) => notEmailed(parts, tx, job, said));
+  return DONE;
+}
+
+/** Puts on the record that an email did not go out. */
+export function notEmailed(
+  parts: EffectParts,
+  tx: Transaction,
+  job: JobOf<Emails>,
+  said: string,
+): Promise<void> {
+  return reportEmail(parts, tx, job, { failed: said });
+}
+
+async function reportEmail(
+  parts: EffectParts,
+  tx: Transaction,
+  job: JobOf<Emails>,
+  outcome: { readonly failed: string } | { readonly to: readonly string[]; readonly cc: readonly string[] },
+): Promise<void> {
+  if (job.kind === 'sendActEmail') {
+    const command = { type: 'reportActEmail', entry: job.entry, outcome } as const;
+    return report(parts, tx, job.caseId, [effectOf(job)], command);
+  }
+  const scene = await ownerScene(parts, tx, job.caseId);
+  const began = scene?.entries.find(({ seq }) => seq === job.began)?.event;
+  const stage = began?.type === 'StageStarted' ? began.stage : '';
+  return report(parts, tx, job.caseId, [effectOf(job)], { type: 'reportAlertEmail', stage, outcome });
+}
+
+function effectOf(job: JobOf<Emails>): string {
+  return job.kind === 'sendAlertEmail'
+    ? `email:${job.caseId}:${job.began}`
+    : `act-email:${job.caseId}:${job.entry}`;
 }

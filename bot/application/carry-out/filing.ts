@@ -1,14 +1,15 @@
+import { disputeOf } from '#shared/domain/case.ts';
 import { sameDocument } from '#shared/domain/decisions/report.ts';
 import type { DocumentRef } from '#shared/domain/events.ts';
 import { replay } from '#shared/domain/evolve.ts';
 import { londonDay } from '#shared/domain/time.ts';
 import { documentName } from '#shared/wording/names.ts';
-import { formModel } from '../documents/form.ts';
+import { formModel, noteModel } from '../documents/form.ts';
 import { minutesModel } from '../documents/minutes.ts';
 import type { JobResult } from '../jobs.ts';
 import type { DocumentModel } from '../ports/documents.ts';
+import { ownerScene } from '../scenes.ts';
 import type { Scene } from '../views/scene.ts';
-import { ownerScene } from './email.ts';
 import { DONE, type EffectParts, isPassing, type JobOf, later, report } from './parts.ts';
 
 const CONTENT_TYPES: Readonly<Record<DocumentRef['format'], string>> = {
@@ -53,14 +54,17 @@ export async function fileDocument(parts: EffectParts, job: JobOf<'fileDocument'
   return DONE;
 }
 
+/** What brings a document that is known by its entry: minutes, or the approval of what goes on the child's file (R2). */
+const ASKED_BY = { minutes: 'MinutesRecorded', form: 'ActRecorded', note: 'CaseAuthorised' } as const;
+
 /**
  * What a document says. It is worked out from the entries there were when it was asked for, so that a repeat after a
  * crash writes the same bytes and is known as the same file.
  */
 function modelOf(scene: Scene, document: DocumentRef, authority: string): DocumentModel | undefined {
   const asked = scene.entries.find(({ event, seq, at }) => {
-    if (document.kind === 'minutes')
-      return event.type === 'MinutesRecorded' && document.issue.endsWith(` entry ${seq}`);
+    if (document.issue.includes(' entry '))
+      return event.type === ASKED_BY[document.kind] && document.issue.endsWith(` entry ${seq}`);
     if (document.issue.startsWith('final')) return event.type === 'CaseAuthorised';
     return event.type === 'StageStarted' && document.issue === issueOf(scene, event.stage, at);
   });
@@ -70,8 +74,9 @@ function modelOf(scene: Scene, document: DocumentRef, authority: string): Docume
   if (!state) return undefined;
   const then = { ...scene, entries, state, now: asked.at };
   if (document.kind === 'form') return formModel(then, authority, asked.at);
+  if (document.kind === 'note') return noteModel(then, authority, asked.at);
   const meeting = asked.event.type === 'MinutesRecorded' ? asked.event.meeting : '';
-  const held = state.record.meetings.find(({ id }) => id === meeting);
+  const held = disputeOf(state).meetings.find(({ id }) => id === meeting);
   return held && minutesModel(then, held, authority, asked.at);
 }
 

@@ -1,12 +1,13 @@
 import { meetingOf, type StageMeeting } from '#shared/domain/case.ts';
+import type { Person } from '#shared/domain/people.ts';
 import { findSlot, type Slot } from '#shared/domain/slots.ts';
 import { endOfDay } from '#shared/domain/time.ts';
 import { longDay } from '#shared/wording/dates.ts';
 import { meetingInvitation, NO_SLOT, UNKNOWN_CALENDARS } from '#shared/wording/meetings.ts';
 import type { JobResult } from '../jobs.ts';
 import type { Busy } from '../ports/calendar.ts';
+import { ownerScene, ownerWhen } from '../scenes.ts';
 import type { Scene } from '../views/scene.ts';
-import { ownerScene } from './email.ts';
 import { DONE, type EffectParts, isPassing, type JobOf, later, report } from './parts.ts';
 
 /** Finds a time inside the limit at which everybody required is free, and books the meeting in the owner's calendar. */
@@ -29,9 +30,15 @@ export async function bookMeeting(parts: EffectParts, job: JobOf<'bookMeeting'>)
 }
 
 function invited(scene: Scene, meeting: StageMeeting) {
-  const { owner } = scene.state.record;
+  const owner = organiser(scene, meeting);
   const required = meeting.required.map(({ person }) => person);
   return required.some(({ id }) => id === owner.id) ? required : [owner, ...required];
+}
+
+/** Who owned the case as the meeting was called: a repeat books it in the same calendar. */
+function organiser(scene: Scene, { id }: StageMeeting): Person {
+  const called = scene.entries.find(({ event }) => event.type === 'MeetingCalled' && event.meeting === id);
+  return ownerWhen(scene, called?.seq ?? scene.state.seq).person;
 }
 
 function chooseSlot(scene: Scene, meeting: StageMeeting, free: readonly Busy[]): Slot | undefined {
@@ -63,7 +70,7 @@ async function book(
   meeting: StageMeeting,
   slot: Slot,
 ): Promise<JobResult> {
-  const { owner } = scene.state.record;
+  const owner = organiser(scene, meeting);
   const { subject, bodyHtml } = meetingInvitation(scene.procedure, scene.state.reference, meeting);
   const attendees = invited(scene, meeting)
     .filter(({ id }) => id !== owner.id)

@@ -3,9 +3,8 @@ import { NO_LONGER_KNOWN } from '#shared/wording/problems.ts';
 import type { JobResult } from '../jobs.ts';
 import type { Card, SentMessage } from '../ports/messenger.ts';
 import type { KeptCard, Transaction } from '../ports/store.ts';
-import { loadScene } from '../scenes.ts';
+import { loadScene, ownerScene } from '../scenes.ts';
 import { noticeView } from '../views/notice.ts';
-import { ownerScene } from './email.ts';
 import { DONE, type EffectParts, isPassing, type JobOf, later, report } from './parts.ts';
 
 /** Sends somebody the card of a notice, keeps where it stands, and puts on the record that they were reached. */

@@ -3,9 +3,10 @@ import { stageOf } from '#shared/domain/procedure.ts';
 import { londonDay, londonTime } from '#shared/domain/time.ts';
 import { longDay } from '#shared/wording/dates.ts';
 import { FORM } from '#shared/wording/forms.ts';
+import { capital } from '#shared/wording/names.ts';
 import type { Block, DocumentModel, Section } from '../ports/documents.ts';
 import type { Scene } from '../views/scene.ts';
-import { actionsTable } from './form.ts';
+import { actionsTable } from './blocks.ts';
 
 /** The minutes of a meeting on the procedure's agenda (N11): who was there, each point with its notes, the actions. */
 export function minutesModel(
@@ -20,10 +21,10 @@ export function minutesModel(
   const there = new Set(held?.attended ?? []);
   const names = (present: boolean) =>
     required.filter(({ person }) => there.has(person.id) === present).map(({ person }) => person.name);
-  const points = procedure.agenda.map(({ key, heading }): Section => {
+  const points = procedure.agenda.map(({ key, heading, under }): Section => {
     const text = held?.notes.find(({ point }) => point === key)?.text.trim();
     const block: Block = { kind: 'paragraph', text: text || FORM.nothingNoted };
-    return { heading, level: 1, blocks: [block] };
+    return { heading, level: under === undefined ? 1 : 2, blocks: [block] };
   });
   const actions: Section[] = held?.actions.length
     ? [{ heading: FORM.actions, level: 1, blocks: [actionsTable(held.actions)] }]
@@ -43,7 +44,7 @@ export function minutesModel(
       },
       { label: FORM.child, value: state.record.child.name },
       { label: procedure.words.childNumber, value: state.record.child.number },
-      { label: FORM.stage, value: stage ? `${stage.number}, ${stage.title}` : '' },
+      { label: capital(procedure.words.stage), value: stage ? `${stage.number}, ${stage.title}` : '' },
       { label: FORM.chair, value: chair.name },
       { label: FORM.attended, value: names(true).join(', ') || FORM.none },
       { label: FORM.absent, value: names(false).join(', ') || FORM.none },

@@ -1,10 +1,15 @@
+import type { KeptFigures } from '#shared/domain/case-figures.ts';
 import type { Clock } from '#shared/domain/clocks.ts';
 import type { Entry } from '#shared/domain/events.ts';
 import type { Person, RoleHolders } from '#shared/domain/people.ts';
-import type { Instant } from '#shared/domain/time.ts';
+import type { Period } from '#shared/domain/periods.ts';
+import type { Procedure } from '#shared/domain/procedure.ts';
+import type { Day, Instant } from '#shared/domain/time.ts';
 import type { WorkingCalendar } from '#shared/domain/working-days.ts';
 import type { Job } from '../jobs.ts';
+import type { AdministrationTransaction } from './administration-store.ts';
 import type { SentMessage } from './messenger.ts';
+import type { ShippedPacks } from './shipped-packs.ts';
 
 /** What is kept of a case beside its entries, so that lists need not read them. */
 export interface CaseSummary {
@@ -41,7 +46,10 @@ export interface Authority {
   readonly id: string;
   readonly name: string;
   readonly drive: string;
+  /** The version of each procedure that new cases are opened under. */
   readonly procedures: readonly { readonly id: string; readonly version: number }[];
+  /** Procedures under which no new case is opened any more; cases that run go on. */
+  readonly withdrawn: readonly string[];
   readonly calendar: WorkingCalendar;
 }
 
@@ -86,10 +94,23 @@ export interface Transaction {
     readonly limit: number;
   }): Promise<SummaryPage>;
   needing(person: string, limit: number): Promise<readonly CaseSummary[]>;
+  /** Keeps what a case counts as in the reports of its procedure. */
+  keepFigures(caseId: string, procedure: string, figures: KeptFigures): Promise<void>;
+  /** The same for a case that is older than these figures; nothing where it has got them meanwhile. */
+  addFigures(caseId: string, figures: KeptFigures): Promise<void>;
+  /** What was kept of the cases of a procedure that were opened in a period, the earliest first. */
+  figuresOpened(
+    procedure: string,
+    period: Period,
+  ): Promise<readonly { readonly caseId: string; readonly figures?: KeptFigures | undefined }[]>;
   setClocks(caseId: string, clocks: readonly Clock[]): Promise<void>;
   enqueue(jobs: readonly Job[]): Promise<void>;
   nextNumber(series: string): Promise<number>;
-  holders(): Promise<RoleHolders>;
+  /** Who holds each role on a London day, in the order the authority gave them. */
+  holders(today: Day): Promise<RoleHolders>;
+  isAdministrator(person: string): Promise<boolean>;
+  /** A published version of a procedure: a case keeps the one it was opened under. */
+  procedure(id: string, version: number): Promise<Procedure | undefined>;
   person(id: string): Promise<Person | undefined>;
   people(search: string, limit: number): Promise<readonly Person[]>;
   authorityRow(): Promise<Authority | undefined>;
@@ -117,10 +138,12 @@ export interface DueClock {
   readonly token: number;
 }
 
-/** The authority's whole set-up, as its administrator keeps it. */
-export interface AuthoritySetup extends Authority {
+/** An authority as it is first set up. Afterwards its administrators keep it. */
+export interface AuthoritySetup extends Omit<Authority, 'withdrawn'> {
   readonly people: readonly Person[];
   readonly roles: RoleHolders;
+  /** Ids of those who administer it first. */
+  readonly administrators: readonly string[];
 }
 
 /** The database of all authorities. */
@@ -132,5 +155,11 @@ export interface Store {
    * the clock is gone when that ends well. False when none is due.
    */
   serveDueClock(now: Instant, work: (tx: Transaction, due: DueClock) => Promise<void>): Promise<boolean>;
-  setUpAuthority(setup: AuthoritySetup): Promise<void>;
+  /** Runs an administrator's work in one transaction that sees one authority only. */
+  inAdministration<T>(authority: string, work: (tx: AdministrationTransaction) => Promise<T>): Promise<T>;
+  /**
+   * Sets up an authority that is not known yet. Of one that is, only the name and the document library follow; what it
+   * lacks to be run at all is added: the packs of its procedures, and an administrator where it has none.
+   */
+  setUpAuthority(setup: AuthoritySetup, packs: ShippedPacks, at: Instant): Promise<void>;
 }

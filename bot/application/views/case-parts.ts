@@ -1,25 +1,20 @@
-import type { OfferView } from '#shared/contract/offer-view.ts';
 import type { CaseView, EntryView, MeetingView } from '#shared/contract/views.ts';
-import { currentRun, type StageMeeting } from '#shared/domain/case.ts';
+import { disputeOf, isOver, type StageMeeting } from '#shared/domain/case.ts';
 import { lacksTalk } from '#shared/domain/decisions/talked.ts';
 import type { Entry } from '#shared/domain/events.ts';
-import { offersFor } from '#shared/domain/offers.ts';
 import { isOwner } from '#shared/domain/permissions.ts';
-import { type Procedure, stageOf } from '#shared/domain/procedure.ts';
-import { actOf } from '#shared/domain/procedure-acts.ts';
 import { londonDay, londonTime } from '#shared/domain/time.ts';
 import { CHILD_TOLD, MEETING } from '#shared/wording/case-page.ts';
 import { shortDay } from '#shared/wording/dates.ts';
 import { entryWords } from '#shared/wording/entries.ts';
-import { offerLabel, offerWhy } from '#shared/wording/offers.ts';
+import { stageName } from '#shared/wording/names.ts';
 import { problemWords, talkWords } from '#shared/wording/problems.ts';
-import { refusalWords } from '#shared/wording/refusals.ts';
 import { WAYS } from '#shared/wording/responses.ts';
-import { roleLabel, type Scene } from './scene.ts';
+import type { Scene } from './scene.ts';
 
 /** An entry in words, and whether who looks at it may correct it. */
-export function entryView(procedure: Procedure, entry: Entry, viewer: string): EntryView {
-  const { did, words, details, quiet } = entryWords(procedure, entry);
+export function entryView({ procedure, entries, viewer }: Scene, entry: Entry): EntryView {
+  const { did, words, details, quiet } = entryWords(procedure, entry, entries);
   const who =
     entry.actor.kind === 'person' ? { id: entry.actor.person.id, name: entry.actor.person.name } : undefined;
   const day = londonDay(entry.at);
@@ -35,45 +30,13 @@ export function entryView(procedure: Procedure, entry: Entry, viewer: string): E
     way: WAYS[entry.way],
     quiet,
     corrects: entry.event.type === 'EntryCorrected' ? entry.event.entry : undefined,
-    correctable: words !== undefined && who?.id === viewer && entry.event.type !== 'EntryCorrected',
+    correctable: words !== undefined && who?.id === viewer.id && entry.event.type !== 'EntryCorrected',
   };
-}
-
-/** What may be done, and what may not be yet. Only what is asked is primary, and a closed case lists no more what never can be. */
-export function offersView({ procedure, state, viewer, now, calendar }: Scene, asked: boolean): OfferView[] {
-  const stage = currentRun(state)?.stage;
-  const offers = offersFor(procedure, state, viewer, { now, calendar }).filter(
-    ({ refusal }) => !refusal || !state.authorised,
-  );
-  const allowed = offers
-    .filter(({ type, refusal }) => !refusal && type !== 'recordAct')
-    .map(({ type }) => type);
-  // A meeting that has begun wants its minutes; an answer, what the owner makes of it, even where they might move up at once.
-  const asks =
-    (['recordMinutes', 'findNotSettled'] as const).find((type) => allowed.includes(type)) ?? allowed[0];
-  return offers.map(({ type, act, stage: to, refusal }) => {
-    const words = refusal && refusalWords(procedure, refusal);
-    return {
-      command: type,
-      act: actForm(procedure, act),
-      label: offerLabel(procedure, type, stage, { act, to }),
-      primary: asked && type === asks,
-      allowed: !refusal,
-      whyNot: words && `${words.why} ${words.remedy}`,
-      why: [...offerWhy(procedure, type, act)],
-    };
-  });
-}
-
-function actForm(procedure: Procedure, key: string | undefined): OfferView['act'] {
-  const act = actOf(procedure, key);
-  return act && { key: act.key, ...act.fields, tells: act.tells.map((role) => roleLabel(procedure, role)) };
 }
 
 /** A meeting of the case, and how far it has come. */
 export function meetingView({ procedure, viewer, state, now }: Scene, meeting: StageMeeting): MeetingView {
   const { id, booked, held, notBooked, required, chair, stage } = meeting;
-  const number = stageOf(procedure, stage)?.number;
   const line = held
     ? MEETING.held(booked?.start)
     : booked
@@ -83,7 +46,7 @@ export function meetingView({ procedure, viewer, state, now }: Scene, meeting: S
   return {
     id,
     state: held ? 'held' : booked ? 'booked' : notBooked ? 'notBooked' : 'called',
-    title: MEETING.title(procedure.words.meeting, number),
+    title: MEETING.title(procedure.words.meeting, stageName(procedure, stage)),
     line,
     joinUrl: held ? undefined : booked?.joinUrl,
     required: required.map(({ person }) => ({ id: person.id, name: person.name })),
@@ -95,7 +58,7 @@ export function meetingView({ procedure, viewer, state, now }: Scene, meeting: S
 /** What the child has been told, point by point. */
 export function childRightsView({ procedure, state }: Scene): CaseView['childRights'] {
   return procedure.childRights.map(({ key, label }) => {
-    const last = state.record.childTold.findLast(({ right }) => right === key);
+    const last = disputeOf(state).childTold.findLast(({ right }) => right === key);
     if (!last) return { key, label, state: 'open' as const, line: CHILD_TOLD.open };
     return {
       key,
@@ -108,7 +71,7 @@ export function childRightsView({ procedure, state }: Scene): CaseView['childRig
 
 /** What did not work and still waits for somebody. */
 export function problemsView({ procedure, state, entries }: Scene): CaseView['problems'] {
-  const open = state.record.phase !== 'resolved' && !state.authorised;
+  const open = disputeOf(state).phase !== 'resolved' && !isOver(state);
   const talk = open && lacksTalk(procedure, state) ? [{ seq: state.seq, ...talkWords(procedure) }] : [];
   const failed = entries.flatMap((entry) => {
     const words = problemWords(procedure, state, entry);

@@ -1,10 +1,12 @@
 import type { CaseloadView } from '#shared/contract/views.ts';
-import { type Procedure, stageOf } from '#shared/domain/procedure.ts';
+import { rungsOf } from '#shared/domain/ladder.ts';
+import type { Procedure } from '#shared/domain/procedure.ts';
 import { type Instant, londonDay } from '#shared/domain/time.ts';
 import type { WorkingCalendar } from '#shared/domain/working-days.ts';
 import { LISTED, STANDING } from '#shared/wording/case-page.ts';
 import { daysLeft, longDay, shortDay, toneOf } from '#shared/wording/dates.ts';
 import { listAsk } from '#shared/wording/list-asks.ts';
+import { capital, stageName } from '#shared/wording/names.ts';
 import type { CaseSummary, SummaryPage } from '../ports/store.ts';
 
 /** What a list is drawn from, without reading a single case. */
@@ -40,24 +42,27 @@ function need(scene: CaseloadScene, summary: CaseSummary): CaseloadView['needs']
 
 function row(scene: CaseloadScene, summary: CaseSummary): CaseloadView['cases'][number] {
   const procedure = scene.procedureOf(summary);
-  const stage = procedure && summary.stage ? stageOf(procedure, summary.stage) : undefined;
   const category = procedure?.opening.categories.find(({ key }) => key === summary.category)?.label;
   const mine = summary.asked.includes(scene.person);
   return {
     caseId: summary.caseId,
     reference: summary.reference,
     initials: summary.initials,
-    stage: stageText(
-      summary,
-      procedure,
-      procedure && stage && STANDING.inList(stage.number, procedure.stages.length, stage.title),
-    ),
+    stage: stageText(summary, procedure, procedure && stageInList(procedure, summary.stage)),
     ...dates(scene, summary),
     owner: summary.ownerId === scene.person ? LISTED.you : summary.ownerName,
     waitingFor: summary.authorised ? '' : mine ? LISTED.you : (summary.waitingFor[0] ?? ''),
     yours: mine,
     category: category ?? '',
   };
+}
+
+/** "Stage 2 of 5 · ASCM": how far up its ladder a case is. */
+function stageInList(procedure: Procedure, key: string | undefined): string | undefined {
+  const track = procedure.tracks.find(({ stages }) => stages.some((one) => one === key));
+  const rungs = rungsOf(procedure, track?.key);
+  const stage = rungs.find((one) => one.key === key);
+  return stage && STANDING.inList(capital(stageName(procedure, key)), rungs.at(-1)?.number ?? 1, stage.title);
 }
 
 function stageText(

@@ -1,38 +1,50 @@
 import type { CaseView } from '#shared/contract/views.ts';
-import { currentRun, type StageRun } from '#shared/domain/case.ts';
+import { currentRun, disputeOf, isOver } from '#shared/domain/case.ts';
 import { overallDueOn } from '#shared/domain/clocks.ts';
-import { type Stage, stageOf } from '#shared/domain/procedure.ts';
+import { partiesIn } from '#shared/domain/decisions/who.ts';
+import { applies, isAbove, ladderOf } from '#shared/domain/ladder.ts';
+import { endOf } from '#shared/domain/limits.ts';
+import type { RoleKey } from '#shared/domain/people.ts';
+import { stageOf } from '#shared/domain/procedure.ts';
+import type { Stage } from '#shared/domain/procedure-stages.ts';
 import { londonDay } from '#shared/domain/time.ts';
 import { LADDER } from '#shared/wording/case-page.ts';
 import { dueView } from '#shared/wording/dates.ts';
-import { inARow } from '#shared/wording/names.ts';
-import { RESPONSE_KINDS } from '#shared/wording/responses.ts';
-import { dayOf, roleLabel, type Scene } from './scene.ts';
+import { inARow, roleLabel } from '#shared/wording/names.ts';
+import { runLines } from '#shared/wording/run-lines.ts';
+import { readingsOf } from './readings.ts';
+import type { Scene } from './scene.ts';
 
 type Rung = CaseView['ladder'][number];
 
 /** The ladder: what is behind, what is under way with its clock, what lies ahead and what was passed over. */
 export function ladderView(scene: Scene): readonly Rung[] {
-  const { procedure } = scene;
-  return [...informalRung(scene), ...procedure.stages.map((stage) => stageRung(scene, stage))];
+  const { procedure, state } = scene;
+  return [...informalRung(scene), ...ladderOf(procedure, state).map((stage) => stageRung(scene, stage))];
 }
 
-/** The overall limit, once a stage has begun. */
+/** The overall limit, once it has begun, for the stages that it covers. */
 export function overallView(scene: Scene): CaseView['overall'] {
-  const { procedure, state, calendar } = scene;
-  const first = state.record.runs[0];
-  const end = overallDueOn(procedure, state, calendar);
-  if (!first || !end) return undefined;
-  const until = state.authorised ? londonDay(state.authorised.at) : dayOf(scene);
-  const title = procedure.overall?.binding === 'limit' ? LADDER.wholeProcedure : LADDER.expectedInAll;
-  return { title, ...dueView(calendar, londonDay(first.at), until, end) };
+  const { procedure, state, calendar, now } = scene;
+  const { overall } = procedure;
+  const [first] = disputeOf(state).runs;
+  const began = overall?.starts === 'opening' ? state.record.openedAt : first?.at;
+  const dueOn = overallDueOn(procedure, state, calendar);
+  if (!began || !dueOn) return undefined;
+  const until = isOver(state) && state.authorised ? state.authorised.at : now;
+  const title = overall?.binding === 'limit' ? LADDER.wholeProcedure : LADDER.expectedInAll;
+  const due = dueView({ now: until, calendar }, londonDay(began), { dueOn });
+  return due && { title, ...due };
 }
 
-function informalRung({ procedure, state }: Scene): readonly Rung[] {
+function informalRung(scene: Scene): readonly Rung[] {
+  const { procedure, state } = scene;
   const { informal } = procedure;
   if (!informal) return [];
-  const { discussions, runs, phase } = state.record;
-  const talked = discussions.map(({ with: who, on }) => LADDER.talked(on, who));
+  const { discussions, runs, phase } = disputeOf(state);
+  const talked = discussions.map(({ with: who, on, notTakenUp }) =>
+    notTakenUp ? LADDER.offered(on, who) : LADDER.talked(on, who),
+  );
   const lines = talked.length > 0 ? talked : [LADDER.noTalk];
   const began = runs.length > 0 || phase === 'resolved';
   const passed = began && talked.length === 0;
@@ -42,46 +54,53 @@ function informalRung({ procedure, state }: Scene): readonly Rung[] {
       title: informal.title,
       state: passed ? 'passedOver' : began ? 'done' : 'now',
       lines,
-      why: [...informal.why],
+      due: began ? undefined : informalDue(scene),
+      why: [...informal.why, ...(informal.limit?.why ?? [])],
     },
   ];
 }
 
+/** How long the talk may take, while nothing else has begun (Q15). */
+function informalDue({ procedure, state, calendar, now }: Scene): Rung['due'] {
+  const { openedAt } = state.record;
+  const limit = procedure.informal?.limit;
+  const end = limit && endOf(limit, procedure.clock, openedAt, calendar);
+  return end && dueView({ now, calendar }, londonDay(openedAt), end);
+}
+
 function stageRung(scene: Scene, stage: Stage): Rung {
-  const { procedure, state, calendar } = scene;
-  const run = state.record.runs.find((one) => one.stage === stage.key);
+  const { procedure, state } = scene;
+  const { runs, phase } = disputeOf(state);
+  const run = runs.findLast((one) => one.stage === stage.key);
   const current = currentRun(state);
   const rung = {
     key: stage.key,
     number: stage.number,
     title: stage.title,
-    why: [...stage.why, ...stage.limit.why],
+    why: [...new Set([...stage.why, ...stage.limit.why])],
   };
-  if (run && run === current && state.record.phase !== 'resolved' && !state.authorised) {
-    const due = dueView(calendar, londonDay(run.at), dayOf(scene), run.dueOn);
-    return { ...rung, state: 'now', lines: runLines(run), due };
+  if (run && run === current && phase !== 'resolved' && !isOver(state)) {
+    const due = dueView(scene, londonDay(run.at), run);
+    const why = [...new Set([...rung.why, ...readingsOf(procedure, stage.key)])];
+    return { ...rung, why, state: 'now', lines: [...runLines(procedure, run)], due };
   }
-  if (run) return { ...rung, state: 'done', lines: runLines(run) };
-  const reached = current && (stageOf(procedure, current.stage)?.number ?? 0) > stage.number;
+  if (run) return { ...rung, state: 'done', lines: [...runLines(procedure, run)] };
+  const at = stageOf(procedure, current?.stage);
+  const reached = at && isAbove(ladderOf(procedure, state), at, stage.key);
   if (reached) return { ...rung, state: 'passedOver', lines: [LADDER.passedOver] };
-  const holders = stage.answers
-    .filter(({ copied }) => !copied)
-    .flatMap(({ role }) => scene.holders[role] ?? []);
-  const ahead =
-    holders.length > 0
-      ? holders.map(({ name }) => name)
-      : stage.answers.map(({ role }) => roleLabel(procedure, role));
-  return { ...rung, state: 'ahead', lines: [inARow(ahead)] };
+  return { ...rung, state: 'ahead', lines: [inARow(whoIsAhead(scene, stage))] };
 }
 
-function runLines(run: StageRun): string[] {
-  const names = inARow(run.respondents.map(({ person }) => person.name));
-  const copied =
-    run.copied.length > 0 ? LADDER.copiedTo(inARow(run.copied.map(({ person }) => person.name))) : '';
-  const answer = run.responses.at(-1);
-  return [
-    `${names}${copied}`,
-    ...(answer ? [LADDER.did(answer.by, RESPONSE_KINDS[answer.kind].did, answer.at)] : []),
-    ...(!answer && run.passed ? [LADDER.noResponse(run.dueOn)] : []),
-  ];
+/** Those who would be asked, or where nobody is, told; by name where it is known who they are here, else by role. */
+function whoIsAhead({ procedure, state, holders }: Scene, stage: Stage): readonly string[] {
+  const asked = stage.answers
+    .filter((answer) => !answer.copied && applies(answer, disputeOf(state)))
+    .map(({ role }) => role);
+  const roles = asked.length > 0 ? asked : stage.informed;
+  const named = (role: RoleKey) => {
+    const known = procedure.roles[role]?.named === 'inDirectory' ? holders : {};
+    const people = partiesIn(disputeOf(state).named, known, role).map(({ person }) => person.name);
+    return people.length > 0 ? people : [roleLabel(procedure, role)];
+  };
+  return [...new Set(roles.flatMap(named))];
 }

@@ -1,6 +1,10 @@
-import type { StageRun } from '#shared/domain/case.ts';
-import { nextStage, type Stage } from '#shared/domain/procedure.ts';
-import { inARow } from '#shared/wording/names.ts';
+import { disputeOf, ownerOf, type StageRun } from '#shared/domain/case.ts';
+import { takingItUp } from '#shared/domain/deciding.ts';
+import { nextStage } from '#shared/domain/ladder.ts';
+import { hasPart, isOwner } from '#shared/domain/permissions.ts';
+import type { Stage } from '#shared/domain/procedure-stages.ts';
+import { answeredSoFar } from '#shared/wording/asked.ts';
+import { anyOf, inARow, stageAndTitle, stageName } from '#shared/wording/names.ts';
 import { FACTS, NOTICE } from '#shared/wording/notices.ts';
 import { offerLabel } from '#shared/wording/offers.ts';
 import { RESPONSE_KINDS } from '#shared/wording/responses.ts';
@@ -10,7 +14,7 @@ import {
   actBase,
   dueOf,
   endedBody,
-  ladderText,
+  ladderFact,
   type NoticeBody,
   type NoticeScene,
   openAct,
@@ -26,9 +30,7 @@ export function decisionNotice(scene: NoticeScene): NoticeBody | undefined {
   const heading = scene.procedure.words.notice;
   if (!current) return endedBody(scene, heading, run, stage);
   const body = bodyFor(scene, run, stage);
-  return (
-    body && { heading, ...body, facts: [...body.facts, { label: FACTS.ladder, value: ladderText(scene) }] }
-  );
+  return body && { heading, ...body, facts: [...body.facts, ladderFact(scene)] };
 }
 
 function bodyFor(scene: NoticeScene, run: StageRun, stage: Stage): Omit<NoticeBody, 'heading'> | undefined {
@@ -48,11 +50,15 @@ function answerCame(
   const { tone } = dueOf(scene, run);
   const title = NOTICE.someoneDid(answer.by.name, RESPONSE_KINDS[answer.kind].did, answer.actions);
   const read = openAct(scene, NOTICE.readResponse);
-  if (scene.state.record.phase !== 'answered') {
-    const acts = [read, ...escalateAct(scene, run, stage), resolvedAct(scene)];
-    return { title, line: NOTICE.notSettled, tone: 'calm', facts: [], acts, asks: false };
+  const { phase } = disputeOf(scene.state);
+  const [soFar] = answeredSoFar(scene.procedure, run);
+  if (phase === 'waiting' && soFar)
+    return { title, line: NOTICE.answersAwaited(soFar), tone: 'calm', facts: [], acts: [read], asks: false };
+  if (phase !== 'answered') {
+    const acts = [read, ...escalateAct(scene, run, stage), ...endAct(scene)];
+    return { title, line: notSettledLine(scene), tone: 'calm', facts: [], acts, asks: takesItUp(scene) };
   }
-  const label = offerLabel(scene.procedure, 'findNotSettled', stage.key);
+  const label = offerLabel(scene.procedure, 'findNotSettled');
   const unsettled = {
     act: 'findNotSettled' as const,
     label,
@@ -61,33 +67,54 @@ function answerCame(
   };
   return {
     title,
-    line: NOTICE.sayWhether(run.dueOn),
+    line: NOTICE.sayWhether(run),
     tone,
     facts: [],
-    acts: [read, unsettled, resolvedAct(scene)],
+    acts: [read, unsettled, ...resolvedAct(scene)],
     asks: true,
   };
 }
 
 function limitPassed(scene: NoticeScene, run: StageRun, stage: Stage): Omit<NoticeBody, 'heading'> {
   const { procedure } = scene;
-  const next = nextStage(procedure, stage.key);
+  const next = nextStage(procedure, scene.state);
   const overall = overallView(scene);
   const says = procedure.clock.atLimit === 'must' ? NOTICE.mustEscalate : NOTICE.mayEscalate;
+  const others = takingItUp(procedure, scene.state);
+  const decides = others.length === 0 || takesItUp(scene);
+  const fact = (stageNext: string) =>
+    decides ? says(stageNext) : NOTICE.theyTakeIt(anyOf(others), stageNext);
   return {
-    title: run.responses.length > 0 ? NOTICE.notSettledDecide(run.dueOn) : NOTICE.noResponseDecide(run.dueOn),
-    line: NOTICE.lapsed(stage.number, run.dueOn),
+    title: limitTitle(run, decides),
+    line: NOTICE.lapsed(stageName(procedure, stage.key), run),
     tone: 'late',
     facts: [
       { label: FACTS.askedOf, value: inARow(run.respondents.map(({ person }) => person.name)) },
-      { label: FACTS.procedure, value: next ? says(next.number, next.title) : NOTICE.lastStage },
+      { label: FACTS.procedure, value: next ? fact(stageAndTitle(procedure, next.key)) : NOTICE.lastStage },
       ...(overall
         ? [{ label: FACTS.overall, value: NOTICE.overall(overall.used, overall.total, overall.day) }]
         : []),
     ],
-    acts: [...escalateAct(scene, run, stage), resolvedAct(scene), openAct(scene, NOTICE.openCase)],
-    asks: true,
+    acts: [...escalateAct(scene, run, stage), ...endAct(scene), openAct(scene, NOTICE.openCase)],
+    asks: decides,
   };
+}
+
+function limitTitle(run: StageRun, decides: boolean): string {
+  if (run.responses.length > 0) return decides ? NOTICE.notSettledDecide(run) : NOTICE.notSettledBy(run);
+  return decides ? NOTICE.noResponseDecide(run) : NOTICE.noResponseBy(run);
+}
+
+/** Whether the reader takes the matter to the next stage in place of its owner. */
+function takesItUp({ procedure, state, viewer }: NoticeScene): boolean {
+  return takingItUp(procedure, state).some(({ id }) => id === viewer.id);
+}
+
+function notSettledLine(scene: NoticeScene): string {
+  const { procedure, state } = scene;
+  if (takesItUp(scene)) return NOTICE.notSettledYours(ownerOf(state).person.name);
+  const others = takingItUp(procedure, state);
+  return others.length > 0 ? NOTICE.notSettledTheirs(anyOf(others)) : NOTICE.notSettled;
 }
 
 function timeAsked(scene: NoticeScene, run: StageRun): Omit<NoticeBody, 'heading'> | undefined {
@@ -104,17 +131,35 @@ function timeAsked(scene: NoticeScene, run: StageRun): Omit<NoticeBody, 'heading
   };
 }
 
+/** Moving up from the card; where that takes more than a text, or is not the reader's, it is done in the case. */
 function escalateAct(scene: NoticeScene, run: StageRun, stage: Stage): readonly NoticeAct[] {
-  const next = nextStage(scene.procedure, stage.key);
-  if (!next) return [];
+  const { procedure, state, viewer, holders } = scene;
+  const next = nextStage(procedure, state);
+  if (!next || asksForNames(scene, next)) return [];
+  const command = { type: 'escalate', stage: next.key, text: '' } as const;
+  if (!hasPart(procedure, state, command, viewer.id, holders)) return [];
+  const [from, to] = [stage.key, next.key].map((key) => stageName(procedure, key));
   return [
     {
       act: 'escalate',
-      label: offerLabel(scene.procedure, 'escalate', stage.key),
+      label: offerLabel(procedure, 'escalate', { from: stage.key, next: next.key }),
       ...actBase(scene, 'escalate'),
       stage: next.key,
-      prefilled: NOTICE.escalatePrefilled(stage.number, run.passed ? run.dueOn : undefined, next.number),
+      prefilled: NOTICE.escalatePrefilled(from ?? '', run.passed ? run.dueOn : undefined, to ?? ''),
       hint: NOTICE.escalateHint,
     },
   ];
+}
+
+/** Whether somebody must be named as a stage begins. */
+function asksForNames({ procedure, state }: NoticeScene, { answers, informed }: Stage): boolean {
+  const { named } = disputeOf(state);
+  return [...answers.map(({ role }) => role), ...informed].some(
+    (role) => procedure.roles[role]?.named === 'whenNeeded' && !named.some((party) => party.role === role),
+  );
+}
+
+/** How it ended is the owner's to record. */
+function endAct(scene: NoticeScene): readonly NoticeAct[] {
+  return isOwner(scene.state, scene.viewer.id) ? resolvedAct(scene) : [];
 }

@@ -1,11 +1,12 @@
-import { meetingOf } from '#shared/domain/case.ts';
-import { stageOf } from '#shared/domain/procedure.ts';
+import { agreedActions } from '#shared/domain/actions.ts';
+import { type Case, disputeOf, meetingOf } from '#shared/domain/case.ts';
+import type { CaseEventType } from '#shared/domain/events.ts';
 import { londonDay } from '#shared/domain/time.ts';
 import { workingDaysBetween } from '#shared/domain/working-days.ts';
-import { inARow } from '#shared/wording/names.ts';
+import { inARow, outcomeOf, stageName } from '#shared/wording/names.ts';
 import { FACTS, HEADINGS, NOTICE } from '#shared/wording/notices.ts';
 import { problemWords } from '#shared/wording/problems.ts';
-import { ladderText, type NoticeBody, type NoticeScene, openAct } from './notice-parts.ts';
+import { ladderFact, type NoticeBody, type NoticeScene, openAct } from './notice-parts.ts';
 
 /** The booked meeting, to everybody required and the owner; joined from here. */
 export function meetingNotice(scene: NoticeScene): NoticeBody | undefined {
@@ -13,8 +14,7 @@ export function meetingNotice(scene: NoticeScene): NoticeBody | undefined {
   if (!meeting?.booked) return undefined;
   const { booked, held, required, chair, minutes, by } = meeting;
   const { procedure } = scene;
-  const number = stageOf(procedure, meeting.stage)?.number ?? '';
-  const heading = HEADINGS.meeting(procedure.words.notice, number);
+  const heading = HEADINGS.meeting(procedure.words.notice, stageName(procedure, meeting.stage));
   const facts = [
     { label: FACTS.required, value: inARow(required.map(({ person }) => person.name)) },
     { label: FACTS.chair, value: chair.name },
@@ -69,14 +69,11 @@ export function outcomeNotice(scene: NoticeScene): NoticeBody | undefined {
   const { authorised, record } = state;
   if (!authorised) return undefined;
   const first = record.runs[0];
-  const stage = record.resolution?.stage ? stageOf(procedure, record.resolution.stage) : undefined;
-  const reached = stageOf(procedure, record.runs.at(-1)?.stage ?? '');
   const taken = first ? workingDaysBetween(calendar, londonDay(first.at), londonDay(authorised.at)) : 0;
-  const last = record.runs.at(-1)?.responses.at(-1)?.actions ?? [];
-  const open = last.filter(({ by }) => by >= londonDay(authorised.at));
+  const open = agreedActions(state).filter(({ done }) => !done);
   return {
     heading: procedure.words.notice,
-    title: record.resolution ? NOTICE.closed(stage?.number) : NOTICE.closedUnresolved(reached?.number ?? 0),
+    title: closedTitle(scene),
     line: NOTICE.answeredBy(record.owner.name, authorised.at),
     tone: 'calm',
     facts: [
@@ -84,13 +81,29 @@ export function outcomeNotice(scene: NoticeScene): NoticeBody | undefined {
       ...(open.length > 0
         ? [{ label: FACTS.stillToDo, value: NOTICE.stillToDo(open.map(({ by }) => by)) }]
         : []),
-      { label: FACTS.ladder, value: ladderText(scene) },
+      ladderFact(scene),
     ],
-    note: NOTICE.closedNote,
+    note: goesOn(state) ? `${NOTICE.closedNote} ${NOTICE.goesOn}` : NOTICE.closedNote,
     acts: [openAct(scene, NOTICE.openRecord)],
     asks: false,
   };
 }
+
+/** How the record ended, as it was when it was closed. */
+function closedTitle({ procedure, state }: NoticeScene): string {
+  const { resolution, runs } = state.record;
+  if (!resolution) return NOTICE.closedUnresolved(stageName(procedure, runs.at(-1)?.stage));
+  const stage = resolution.stage && stageName(procedure, resolution.stage);
+  const outcome = outcomeOf(procedure, resolution.outcome);
+  return outcome === undefined ? NOTICE.closed(stage) : NOTICE.closedAs(outcome, stage);
+}
+
+function goesOn(state: Case): boolean {
+  return state.authorised !== undefined && disputeOf(state).phase !== 'resolved';
+}
+
+/** Limits that passed are problems too, but nothing that did not work. */
+const PASSED: ReadonlySet<string> = new Set(['InformalLimitPassed', 'MilestonePassed', 'DutyPassed']);
 
 /** Something that did not work, to the owner, with what to do: never silent. */
 export function problemNotice(scene: NoticeScene): NoticeBody | undefined {
@@ -111,11 +124,16 @@ export function problemNotice(scene: NoticeScene): NoticeBody | undefined {
     };
   return {
     heading,
-    title: entry.event.type === 'OverallLimitPassed' ? NOTICE.overallEnded : NOTICE.problem,
+    title: problemTitle(entry.event.type),
     line: words.text,
     tone: 'soon',
     facts: [{ label: FACTS.whatToDo, value: words.remedy }],
     acts,
     asks: true,
   };
+}
+
+function problemTitle(type: CaseEventType): string {
+  if (type === 'OverallLimitPassed') return NOTICE.overallEnded;
+  return PASSED.has(type) ? NOTICE.timePassed : NOTICE.problem;
 }

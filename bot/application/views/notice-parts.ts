@@ -1,8 +1,10 @@
-import { currentRun, type StageRun } from '#shared/domain/case.ts';
-import { type Stage, stageOf } from '#shared/domain/procedure.ts';
+import { currentRun, disputeOf, isOver, ownerOf, type StageRun } from '#shared/domain/case.ts';
+import { stageOf } from '#shared/domain/procedure.ts';
+import type { Stage } from '#shared/domain/procedure-stages.ts';
 import { londonDay } from '#shared/domain/time.ts';
 import { workingDaysBetween } from '#shared/domain/working-days.ts';
-import { toneOf } from '#shared/wording/dates.ts';
+import { toneAt } from '#shared/wording/dates.ts';
+import { roleLabel, stageName } from '#shared/wording/names.ts';
 import { FACTS, NOTICE } from '#shared/wording/notices.ts';
 import { offerLabel } from '#shared/wording/offers.ts';
 import { RESPONSE_KINDS } from '#shared/wording/responses.ts';
@@ -48,19 +50,27 @@ export function respondAct(scene: NoticeScene, label: string): NoticeAct {
   };
 }
 
-/** Saying that it is resolved. */
-export function resolvedAct(scene: NoticeScene): NoticeAct {
-  const label = offerLabel(scene.procedure, 'recordResolution', undefined);
-  return {
-    act: 'recordResolution',
-    label,
-    ...actBase(scene, 'recordResolution'),
-    hint: NOTICE.resolutionHint,
-  };
+/** Saying that it is resolved; where the end asks for more than a text, it is recorded in the case. */
+export function resolvedAct(scene: NoticeScene): readonly NoticeAct[] {
+  const { ending } = scene.procedure;
+  if ((ending?.outcomes.length ?? 0) > 0 || ending?.overallReason !== undefined) return [];
+  return [
+    {
+      act: 'recordResolution',
+      label: offerLabel(scene.procedure, 'recordResolution'),
+      ...actBase(scene, 'recordResolution'),
+      hint: NOTICE.resolutionHint,
+    },
+  ];
+}
+
+/** The ladder as a fact of a card, under the ladder's own word. */
+export function ladderFact(scene: Scene): NoticeView['facts'][number] {
+  return { label: FACTS.ladder(scene.procedure.words.stage), value: ladderText(scene) };
 }
 
 /** The ladder in one line of text, so that it survives every host, theme and screen reader. */
-export function ladderText(scene: Scene): string {
+function ladderText(scene: Scene): string {
   const signs = { done: '✓', now: '◉', ahead: '○', passedOver: '–' } as const;
   return ladderView(scene)
     .filter(({ number }) => number !== undefined)
@@ -73,11 +83,11 @@ export function runOf(
   scene: NoticeScene,
 ): { readonly run: StageRun; readonly stage: Stage; readonly current: boolean } | undefined {
   const began = Number.parseInt(scene.about, 10);
-  const run = scene.state.record.runs.find((one) => one.began === began);
+  const { runs, phase } = disputeOf(scene.state);
+  const run = runs.find((one) => one.began === began);
   const stage = run && stageOf(scene.procedure, run.stage);
   if (!run || !stage) return undefined;
-  const { record, authorised } = scene.state;
-  const open = record.phase !== 'resolved' && !authorised;
+  const open = phase !== 'resolved' && !isOver(scene.state);
   return { run, stage, current: open && currentRun(scene.state) === run };
 }
 
@@ -90,18 +100,18 @@ export function dueOf(
   run: StageRun,
 ): { readonly days: number; readonly tone: NoticeView['tone'] } {
   return {
-    days: workingDaysBetween(scene.calendar, londonDay(run.at), run.dueOn),
-    tone: toneOf(scene.calendar, dayOf(scene), run.dueOn),
+    days: run.dueOn ? workingDaysBetween(scene.calendar, londonDay(run.at), run.dueOn) : 0,
+    tone: toneAt(scene, run),
   };
 }
 
 /** How a run that is over has ended, for cards that still stand in people's chats. */
 export function endedTitle(scene: NoticeScene, run: StageRun, stage: Stage): string {
-  const { runs, phase } = scene.state.record;
+  const { runs, phase } = disputeOf(scene.state);
   const next = runs[runs.indexOf(run) + 1];
   const higher = next && stageOf(scene.procedure, next.stage);
-  if (higher) return NOTICE.movedOn(higher.number);
-  return phase === 'resolved' ? NOTICE.resolved : NOTICE.ended(stage.number);
+  if (higher) return NOTICE.movedOn(stageName(scene.procedure, higher.key));
+  return phase === 'resolved' ? NOTICE.resolved : NOTICE.ended(stageName(scene.procedure, stage.key));
 }
 
 /** A card about a run that is over: it says how that ended, and asks nothing any more. */
@@ -111,7 +121,7 @@ export function endedBody(scene: NoticeScene, heading: string, run: StageRun, st
     title: endedTitle(scene, run, stage),
     line: NOTICE.nothingAsked,
     tone: 'calm',
-    facts: [{ label: FACTS.ladder, value: ladderText(scene) }],
+    facts: [ladderFact(scene)],
     acts: [openAct(scene, NOTICE.openCase)],
     asks: false,
   };
@@ -125,6 +135,6 @@ export function categoryLabel({ procedure, state }: Scene): string {
 
 /** The owner with what they are. */
 export function ownerLine({ procedure, state }: Scene): string {
-  const { owner, ownerRole } = state.record;
-  return `${owner.name}, ${procedure.roles[ownerRole]?.label ?? procedure.words.owner}`;
+  const { person, role } = ownerOf(state);
+  return `${person.name}, ${roleLabel(procedure, role)}`;
 }

@@ -1,5 +1,7 @@
-import { type NoticeKind, noticeSubject, noticesFor } from '#shared/domain/notices.ts';
-import { isOwner } from '#shared/domain/permissions.ts';
+import { disputeOf } from '#shared/domain/case.ts';
+import { rungAfter } from '#shared/domain/ladder.ts';
+import { type NoticeKind, type NoticeSubject, noticeSubject, noticesUnder } from '#shared/domain/notices.ts';
+import { isOwner, isTheirs } from '#shared/domain/permissions.ts';
 import type { NoticeView } from '../notice-view.ts';
 import type { Ids } from '../ports/clock.ts';
 import { alertNotice, toldNotice } from './notice-alert.ts';
@@ -22,16 +24,27 @@ const DRAW: Readonly<Record<NoticeKind, (scene: NoticeScene) => NoticeBody | und
 export function noticeView(scene: Scene, notice: string, ids: Ids): NoticeView | undefined {
   const subject = noticeSubject(notice);
   if (!subject) return undefined;
-  if (!isAddressed(scene, subject.kind, notice)) return undefined;
+  if (!isAddressed(scene, subject, notice)) return undefined;
   const { kind, about } = subject;
   const body = DRAW[kind]({ ...scene, notice, about, ids });
   return body && { kind, caseId: scene.state.id, notice, reference: scene.state.reference, ...body };
 }
 
-/** Whether a notice is for who looks at it. Decisions are the owner's, also those of stages that are behind. */
-function isAddressed({ state, entries, viewer }: Scene, kind: NoticeKind, notice: string): boolean {
-  if (kind === 'decision') return isOwner(state, viewer.id);
+/**
+ * Whether a notice is for who looks at it. Decisions are the owner's and of whoever takes the matter to the next stage,
+ * also those of stages that are behind.
+ */
+function isAddressed(scene: Scene, { kind, about }: NoticeSubject, notice: string): boolean {
+  const { procedure, state, entries, viewer } = scene;
+  if (kind === 'decision') return isOwner(state, viewer.id) || tookItUp(scene, about);
   return entries.some((entry) =>
-    noticesFor(state, entry).some(({ key, to }) => key === notice && to.id === viewer.id),
+    noticesUnder(procedure, state, entry).some(({ key, to }) => key === notice && to.id === viewer.id),
   );
+}
+
+function tookItUp({ procedure, state, viewer }: Scene, about: string): boolean {
+  const { track, runs } = disputeOf(state);
+  const run = runs.find(({ began }) => began === Number.parseInt(about, 10));
+  const next = run && rungAfter(procedure, track, run.stage);
+  return next !== undefined && isTheirs(state, next.begunBy, viewer.id);
 }

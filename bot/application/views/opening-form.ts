@@ -1,7 +1,8 @@
 import type { OpeningFormView } from '#shared/contract/views.ts';
 import { type Circumstances, today } from '#shared/domain/circumstances.ts';
+import { trackOf } from '#shared/domain/ladder.ts';
 import type { Procedure } from '#shared/domain/procedure.ts';
-import { targetsView } from './targets.ts';
+import { startingTargets } from './targets.ts';
 
 /** What the form for raising an alert needs to know of a procedure. */
 export function openingForm(procedure: Procedure, circumstances: Circumstances): OpeningFormView {
@@ -10,9 +11,11 @@ export function openingForm(procedure: Procedure, circumstances: Circumstances):
   return {
     procedure: procedure.id,
     name: procedure.name,
+    scope: procedure.scope,
     words: {
       alert: words.alert,
       matter: words.matter,
+      stage: words.stage,
       record: words.record,
       childNumber: words.childNumber,
       owner: words.owner,
@@ -25,15 +28,21 @@ export function openingForm(procedure: Procedure, circumstances: Circumstances):
     categoryRequired: opening.categoryRequired,
     categoryChoice: opening.categoryChoice,
     groups: opening.groups.map(({ key, label, note }) => ({ key, label, note })),
-    sources: opening.sources && { required: opening.sources.required, items: opening.sources.items },
+    sources: sourcesOf(procedure),
+    flags: opening.flags
+      .filter(({ by }) => by.some((one) => one === 'owner' || one === 'party' || opening.by.includes(one)))
+      .map(({ key, label, opens, urgent }) => ({ key, label, opens, urgent })),
+    tracks: tracksOf(procedure, circumstances),
+    issueRequired: opening.issue === 'required',
+    service: opening.service,
     redirects: opening.redirects,
-    emailOnly: opening.emailOnly?.is,
+    emailOnly: opening.emailOnly && { exceptSources: opening.emailOnly.exceptSources },
     examples: opening.examples,
     steps: opening.steps,
     discussion: opening.discussion,
     referral: procedure.referral?.asked,
     informal: procedure.informal?.title,
-    targets: [...targetsView(procedure, 0, undefined, undefined, circumstances)],
+    targets: [...startingTargets(procedure, trackOf(procedure, { categories: [] }), circumstances)],
     emailHeading: words.alert,
     rules: procedure.rules,
     why: {
@@ -44,4 +53,21 @@ export function openingForm(procedure: Procedure, circumstances: Circumstances):
     },
     today: today(circumstances),
   };
+}
+
+function sourcesOf({ opening: { sources } }: Procedure): OpeningFormView['sources'] {
+  return sources && { required: sources.required, items: sources.items, notes: sources.notes };
+}
+
+/** The tracks there are: those that the owner may choose, and those that a category brings with it. */
+function tracksOf(procedure: Procedure, circumstances: Circumstances): OpeningFormView['tracks'] {
+  return procedure.tracks.map(({ key, label, gloss, examples, chosenBy, usual }) => ({
+    key,
+    label,
+    gloss,
+    examples,
+    mayChoose: chosenBy === 'owner',
+    usual,
+    targets: [...startingTargets(procedure, key, circumstances)],
+  }));
 }

@@ -20,8 +20,3 @@ export interface Scene {
 export function dayOf(scene: Scene): Day {
   return londonDay(scene.now);
 }
-
-/** What a role is called, in the authority's words. */
-export function roleLabel(procedure: Procedure, role: string): string {
-  return procedure.roles[role]?.label ?? role;
-}

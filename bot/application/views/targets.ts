@@ -1,71 +1,77 @@
 import type { TargetView } from '#shared/contract/views.ts';
-import { type Case, type CaseRecord, currentRun } from '#shared/domain/case.ts';
+import { type Case, type CaseRecord, currentRun, disputeOf } from '#shared/domain/case.ts';
 import type { Circumstances } from '#shared/domain/circumstances.ts';
-import { checkGates } from '#shared/domain/decisions/act.ts';
-import { checkFormally, isStraightTo } from '#shared/domain/decisions/direct.ts';
-import { partiesIn, stageDates } from '#shared/domain/decisions/stage-start.ts';
-import type { RoleKey } from '#shared/domain/people.ts';
-import type { Procedure, Stage } from '#shared/domain/procedure.ts';
-import type { Day } from '#shared/domain/time.ts';
-import { roleLabel } from './scene.ts';
+import { overallDueOn } from '#shared/domain/clocks.ts';
+import { checkFormally, flagsFor, isStraightTo, isUrgent } from '#shared/domain/decisions/direct.ts';
+import { checkGates } from '#shared/domain/decisions/gates.ts';
+import { isAbove, rungsOf } from '#shared/domain/ladder.ts';
+import { hasPart } from '#shared/domain/permissions.ts';
+import type { Procedure } from '#shared/domain/procedure.ts';
+import type { Stage } from '#shared/domain/procedure-stages.ts';
+import { drawTarget, type TargetScene } from './target.ts';
 
 /**
- * Where a case can start or move to: the stages above a number, the next one first. A stage that waits for something to
- * be on the record is left out until it is there: what it waits for is said where moving up is offered.
+ * Where somebody may take an open case: the stages above the one under way, the next one first. A stage that waits for
+ * something to be on the record is left out until it is there: what it waits for is said where moving up is offered.
  */
-export function targetsView(
+export function targetsOf(
   procedure: Procedure,
-  above: number,
-  state: Case | undefined,
-  overallEnd: Day | undefined,
+  state: Case,
+  person: string,
   circumstances: Circumstances,
 ): readonly TargetView[] {
-  const begun = state && currentRun(state);
-  const higher = procedure.stages.filter(({ number }) => number > above);
-  const asksReason = !begun && checkFormally(procedure, state?.record.category, undefined) !== undefined;
-  const offered = higher.filter((stage, at) => at === 0 || isStraightTo(procedure, stage));
-  return offered.flatMap((stage, at) => {
-    const entry = at > 0 ? 'direct' : begun ? 'escalated' : 'raised';
-    if (checkGates(state, stage, entry)) return [];
-    const one = target(procedure, stage, at > 0, state?.record.named ?? [], overallEnd, circumstances);
-    return [{ ...one, reasonRequired: one.reasonRequired || asksReason }];
+  const dispute = disputeOf(state);
+  const rungs = rungsOf(procedure, dispute.track);
+  const at = currentRun(state)?.stage;
+  const higher = rungs.filter((stage) => isAbove(rungs, stage, at));
+  const scene = sceneOf(procedure, dispute, circumstances);
+  const overallEnd = overallDueOn(procedure, state, circumstances.calendar);
+  const asksReason = at === undefined && checkFormally(procedure, dispute.category, undefined) !== undefined;
+  const theirs = ({ key }: Stage) =>
+    hasPart(procedure, state, { type: 'escalate', stage: key, text: '' }, person, circumstances.holders);
+  return higher.flatMap((stage, place) => {
+    const direct = place > 0;
+    if (!theirs(stage) || (direct && !isStraightTo(procedure, dispute, stage))) return [];
+    const entry = direct ? 'direct' : at === undefined ? 'raised' : 'escalated';
+    const waits = !isUrgent(procedure, dispute, stage) && checkGates(procedure, state, stage, entry);
+    return waits ? [] : [drawTarget(scene, stage, { direct, asksReason, overallEnd })];
   });
 }
 
-function target(
+/**
+ * Where a case that is opened on a track can start. A stage that only a flag opens is there with its flag; where the
+ * category will ask for a reason, its group says so.
+ */
+export function startingTargets(
   procedure: Procedure,
-  stage: Stage,
-  direct: boolean,
-  named: CaseRecord['named'],
-  overallEnd: Day | undefined,
+  track: string | undefined,
   circumstances: Circumstances,
-): TargetView {
-  const { reasonRequired, viewsRequired } = procedure.opening.direct;
-  const inDirectory = (role: RoleKey) => procedure.roles[role]?.named === 'inDirectory';
-  // Who is named for a case is not known before it is opened: until then the role stands for them.
-  const holders = (role: RoleKey) => (inDirectory(role) ? circumstances.holders : {});
-  const people = (role: RoleKey) => partiesIn(named, holders(role), role).map(({ person }) => person.name);
-  const answering = (copied: boolean) =>
-    stage.answers.filter((answer) => (answer.copied ?? false) === copied).map(({ role }) => role);
-  const spoken = (role: RoleKey) => (people(role).length > 0 ? people(role) : [roleLabel(procedure, role)]);
-  const dates = stageDates(procedure, stage, overallEnd, circumstances);
+): readonly TargetView[] {
+  const flags = procedure.opening.flags.map(({ key: flag }) => ({ flag, reason: '' }));
+  const scene = sceneOf(procedure, { ...NOTHING, track }, circumstances);
+  return rungsOf(procedure, track).flatMap((stage, place) => {
+    const direct = place > 0;
+    const flagged = { flags, track };
+    if (direct && !isStraightTo(procedure, flagged, stage)) return [];
+    const urgent = isUrgent(procedure, flagged, stage);
+    const entry = direct ? 'direct' : 'raised';
+    if (!urgent && checkGates(procedure, undefined, stage, entry)) return [];
+    return [drawTarget(scene, stage, { direct, asksReason: false, overallEnd: undefined })];
+  });
+}
+
+const NOTHING = { named: [], flags: [], category: undefined, furtherCategories: [] } as const;
+
+function sceneOf(
+  procedure: Procedure,
+  kind: Pick<CaseRecord, 'named' | 'track' | 'category' | 'furtherCategories' | 'flags'>,
+  circumstances: Circumstances,
+): TargetScene {
   return {
-    key: stage.key,
-    number: stage.number,
-    title: stage.title,
-    label: `Stage ${stage.number}, ${stage.title}`,
-    direct,
-    reasonRequired: direct && reasonRequired,
-    viewsRequired: direct && viewsRequired,
-    answers: answering(false).flatMap(spoken),
-    copied: answering(true).flatMap(spoken),
-    informed: stage.informed.flatMap(spoken),
-    nobody: [...answering(false), ...answering(true), ...stage.informed]
-      .filter((role) => inDirectory(role) && people(role).length === 0)
-      .map((role) => roleLabel(procedure, role)),
-    emailed: stage.confirmedByEmail,
-    ownerMayName: stage.ownerMayName,
-    usualDue: dates.usual,
-    latestDue: dates.ceiling,
+    procedure,
+    circumstances,
+    kind,
+    raised: (stage) => flagsFor(procedure, kind, stage).map(({ key }) => key),
+    freely: (stage) => isStraightTo(procedure, { flags: [], track: kind.track }, stage),
   };
 }

@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely';
+import { ownAuthorityOnly } from './own-authority.ts';
 
 /** What the service may do with each table. What is on the record it may add and read, nothing else. */
 const RIGHTS = {
@@ -19,17 +20,9 @@ const RIGHTS = {
   clock: 'select, insert, update, delete',
 } as const;
 
-/** Row-level security: whatever a query says, the service sees and writes the rows of one authority. */
+/** Every table is walled off by authority; the due check alone looks over all of them. */
 export async function up(db: Kysely<never>): Promise<void> {
-  for (const [name, rights] of Object.entries(RIGHTS)) {
-    const table = sql.table(name);
-    await sql`alter table ${table} enable row level security`.execute(db);
-    await sql`alter table ${table} force row level security`.execute(db);
-    await sql`create policy own_authority on ${table} to resolution_service
-      using (authority = current_setting('app.authority', true))
-      with check (authority = current_setting('app.authority', true))`.execute(db);
-    await sql`grant ${sql.raw(rights)} on ${table} to resolution_service`.execute(db);
-  }
+  await ownAuthorityOnly(db, RIGHTS);
   await allowTheDueCheck(db);
 }
 

@@ -1,13 +1,13 @@
-import { type Case, currentRun } from '../case.ts';
+import { actsOf, type Case, currentRun } from '../case.ts';
 import type { Circumstances } from '../circumstances.ts';
-import { clocksOf } from '../clocks.ts';
+import { type Clock, clocksOf } from '../clocks.ts';
 import type { ClockCommand } from '../commands.ts';
 import type { CaseEvent } from '../events.ts';
 import type { Procedure } from '../procedure.ts';
 import { accept, type Decision } from '../refusals.ts';
 
 /**
- * A clock says that it is due. The limit has passed when that clock still runs with that token and its day has ended;
+ * A clock says that it is due. The limit has passed when that clock still runs with that token and its time has come;
  * otherwise nothing happens. The clock never moves the matter up: it asks the owner (N7, Q2).
  */
 export function decidePassLimit(
@@ -17,9 +17,17 @@ export function decidePassLimit(
   circumstances: Circumstances,
 ): Decision<CaseEvent> {
   const clock = clocksOf(procedure, state, circumstances.calendar).find(({ name }) => name === command.clock);
-  const run = currentRun(state);
-  if (!clock || !run || clock.token !== command.token || circumstances.now < clock.dueAt) return accept();
-  return clock.name === 'stage'
-    ? accept({ type: 'LimitPassed', stage: run.stage, dueOn: clock.dueOn })
-    : accept({ type: 'OverallLimitPassed', dueOn: clock.dueOn });
+  if (!clock || clock.token !== command.token || circumstances.now < clock.dueAt) return accept();
+  return accept(passed(state, clock));
+}
+
+function passed(state: Case, { name, token, dueOn }: Clock): CaseEvent {
+  const stage = currentRun(state)?.stage ?? '';
+  if (name === 'stage') return { type: 'LimitPassed', stage, dueOn };
+  if (name === 'overall') return { type: 'OverallLimitPassed', dueOn };
+  if (name === 'informal') return { type: 'InformalLimitPassed', dueOn };
+  if (name.startsWith('milestone:'))
+    return { type: 'MilestonePassed', stage, milestone: name.slice('milestone:'.length), dueOn };
+  const act = actsOf(state).find(({ entry }) => entry === token)?.act ?? '';
+  return { type: 'DutyPassed', entry: token, act, dueOn };
 }

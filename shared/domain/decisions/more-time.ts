@@ -3,13 +3,12 @@ import { type Circumstances, today } from '../circumstances.ts';
 import { overallDueOn } from '../clocks.ts';
 import type { PersonCommand } from '../commands.ts';
 import type { CaseEvent } from '../events.ts';
+import { onDay } from '../limits.ts';
 import type { Procedure } from '../procedure.ts';
 import { accept, type Decision, type Refusal, refuse } from '../refusals.ts';
 import { addDays, type Day, isDay, londonDay } from '../time.ts';
-import { addWorkingDays, type WorkingCalendar } from '../working-days.ts';
-
-/** Where no overall limit binds, no more is added at once than the longest limit a pack may set. */
-const LONGEST = 260;
+import { furthestDay, type WorkingCalendar } from '../working-days.ts';
+import { LONGEST } from './stage-dates.ts';
 
 /** The owner agrees that the stage may run until a later day, never past the overall limit (S18). */
 export function decideAgreeTime(
@@ -20,14 +19,16 @@ export function decideAgreeTime(
 ): Decision<CaseEvent> {
   const run = currentRun(state);
   const refusal = checkMoreTime(procedure, state, circumstances);
-  if (refusal || !run) return refuse(refusal ?? { reason: 'timeNotGranted' });
+  if (refusal || run?.dueOn === undefined)
+    return refuse(refusal ?? { reason: 'timeNotGranted', why: procedure.clock.why });
   const { until } = command;
   const day = today(circumstances);
   const earliest = run.dueOn < day ? day : addDays(run.dueOn, 1);
   const latest = latestEnd(procedure, state, run, circumstances.calendar);
   if (!isDay(until) || until < earliest || until > latest)
     return refuse({ reason: 'dateOutOfRange', earliest, latest });
-  return accept({ type: 'MoreTimeAgreed', stage: run.stage, from: run.dueOn, until });
+  const { dueAt } = onDay(until, procedure.clock);
+  return accept({ type: 'MoreTimeAgreed', stage: run.stage, from: run.dueOn, until, untilAt: dueAt });
 }
 
 /** Why no more time can be agreed to now, whatever the day; nothing when it can. */
@@ -37,15 +38,16 @@ export function checkMoreTime(
   { now, calendar }: Pick<Circumstances, 'now' | 'calendar'>,
 ): Refusal | undefined {
   const run = currentRun(state);
-  if (procedure.clock.moreTime !== 'granted' || !run) return { reason: 'timeNotGranted' };
+  const { moreTime, why } = procedure.clock;
+  if (moreTime !== 'granted' || run?.dueOn === undefined) return { reason: 'timeNotGranted', why };
   const latest = latestEnd(procedure, state, run, calendar);
   const over = run.dueOn >= latest || londonDay(now) > latest;
-  return over ? { reason: 'noTimeLeft', dueOn: latest } : undefined;
+  return over ? { reason: 'noTimeLeft', dueOn: latest, why } : undefined;
 }
 
 /** The last day to which a stage's time can be stretched. */
 export function latestEnd(procedure: Procedure, state: Case, run: StageRun, calendar: WorkingCalendar): Day {
   const overall =
     procedure.overall?.binding === 'limit' ? overallDueOn(procedure, state, calendar) : undefined;
-  return overall ?? addWorkingDays(calendar, run.dueOn, LONGEST);
+  return overall ?? furthestDay(calendar, run.dueOn ?? londonDay(run.at), LONGEST);
 }

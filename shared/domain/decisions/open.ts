@@ -1,17 +1,22 @@
 import { type Circumstances, today } from '../circumstances.ts';
 import type { OpenCase } from '../commands.ts';
 import type { CaseEvent, StageEntry } from '../events.ts';
-import type { Actor, Party, Person } from '../people.ts';
+import { rungAfter, rungsOf, trackOf } from '../ladder.ts';
+import type { Actor, Party, Person, RoleKey } from '../people.ts';
 import { mayOpen, rolesOf } from '../permissions.ts';
-import { nextStage, type Procedure, type Stage, stageOf } from '../procedure.ts';
-import { type Decision, type Refusal, refuse } from '../refusals.ts';
+import type { Procedure } from '../procedure.ts';
+import type { Stage } from '../procedure-stages.ts';
+import { accept, type Decision, type Refusal, refuse } from '../refusals.ts';
 import { isDay } from '../time.ts';
-import { checkGates } from './act.ts';
-import { checkDirect, checkFormally } from './direct.ts';
+import { checkDirect, checkFormally, groundOf, isUrgent, reasonOfFlag, stageOpenedBy } from './direct.ts';
 import { filled } from './filled.ts';
+import { checkGates } from './gates.ts';
+import { meetingWithStage } from './meeting.ts';
+import { checkMatter } from './open-matter.ts';
+import { checkOpener } from './opener.ts';
 import { startStage } from './stage-start.ts';
 
-/** Opens a case, and begins its first stage unless it stays with the informal talk (N1-N5, N18, O2, O4, O15). */
+/** Opens a case, and begins its first stage unless it stays with the informal talk (N1-N5, N18, O2, O4, O15, R11). */
 export function decideOpen(
   procedure: Procedure,
   command: OpenCase,
@@ -22,75 +27,82 @@ export function decideOpen(
   if (actor.kind !== 'person' || !mayOpen(procedure, circumstances.holders, actor.person.id)) {
     return refuse({ reason: 'mayNotOpen', roles: procedure.opening.by });
   }
-  const refusal = checkOpening(procedure, command, circumstances);
+  const track = trackFor(procedure, command);
+  const stage = chosenStage(procedure, command, track);
+  const opener = { person: actor.person, role: ownerRole(procedure, actor.person, circumstances) };
+  const refusal =
+    checkOpening(procedure, command, track, stage, circumstances) ??
+    checkOpener(procedure, command, track, stage, opener);
   if (refusal) return refuse(refusal);
-  const opened = caseOpened(procedure, command, actor.person, reference, circumstances);
-  const stage = chosenStage(procedure, command);
-  if (!stage) return { ok: true, events: [opened] };
+  const opened = caseOpened(procedure, command, opener, reference, track, circumstances);
+  const flags = command.flags ?? [];
+  const raised = flags.map(({ flag, reason }): CaseEvent => ({ type: 'FlagRaised', flag, reason }));
+  if (!stage) return accept(opened, ...raised);
+  const { dueOn, views, respondent } = command;
+  const entry = entryOf(procedure, stage, track);
   const start = {
-    entry: entryOf(procedure, stage),
-    text: command.issues.map(({ issue }) => issue).join('\n'),
-    dueOn: command.dueOn,
-    reason: command.reason,
-    views: command.views,
-    respondent: command.respondent,
+    entry,
+    text: command.issues.map(({ issue, expected }) => (filled(issue) ? issue : expected)).join('\n'),
+    dueOn,
+    ground: groundOf(procedure, entry, command.ground),
+    reason: command.reason ?? reasonOfFlag(procedure, { flags, track }, stage),
+    views,
+    respondent,
   };
-  const started = startStage(procedure, stage, start, opened.named, undefined, circumstances);
-  return started.ok ? { ok: true, events: [opened, ...started.events] } : started;
+  const told = [opened.ownerRole];
+  const aware = [opened.owner, ...opened.named.map(({ person }) => person)].map(({ id }) => id);
+  const scene = { ...opened, furtherCategories: opened.furtherCategories ?? [], flags, told, aware };
+  const started = startStage(procedure, stage, start, scene, undefined, circumstances);
+  const begun = meetingWithStage(procedure, scene, started, circumstances);
+  return begun.ok ? accept(opened, ...raised, ...begun.events) : begun;
 }
 
-function entryOf(procedure: Procedure, stage: Stage): StageEntry {
-  return stage === procedure.stages[0] ? 'raised' : 'direct';
+function trackFor(procedure: Procedure, { category, furtherCategories = [], track, issues }: OpenCase) {
+  const categories = category === undefined ? [] : [category, ...furtherCategories];
+  return trackOf(procedure, { track, categories, issues: issues.map(({ issue }) => issue) });
 }
 
-function chosenStage(procedure: Procedure, command: OpenCase): Stage | undefined {
-  if (command.stage !== undefined) return stageOf(procedure, command.stage);
-  return procedure.informal ? undefined : nextStage(procedure, undefined);
+function entryOf(procedure: Procedure, stage: Stage, track: string | undefined): StageEntry {
+  return stage === rungsOf(procedure, track)[0] ? 'raised' : 'direct';
+}
+
+/** The stage that begins with the opening: that of an urgent flag, the chosen one, or the first where there is no talk before it. */
+function chosenStage(procedure: Procedure, command: OpenCase, track: string | undefined): Stage | undefined {
+  const raised = new Set((command.flags ?? []).map(({ flag }) => flag));
+  const [urgent] = procedure.opening.flags
+    .filter(({ key }) => raised.has(key))
+    .flatMap((flag) => stageOpenedBy(procedure, flag, track, undefined) ?? []);
+  if (urgent) return urgent;
+  const rungs = rungsOf(procedure, track);
+  if (command.stage !== undefined) return rungs.find(({ key }) => key === command.stage);
+  return procedure.informal ? undefined : rungs[0];
 }
 
 function checkOpening(
   procedure: Procedure,
   command: OpenCase,
+  track: string | undefined,
+  stage: Stage | undefined,
   circumstances: Circumstances,
 ): Refusal | undefined {
-  const refusal = checkMatter(procedure, command) ?? checkDiscussion(procedure, command, circumstances);
+  const flagged = { flags: command.flags ?? [], track };
+  const urgent = stage !== undefined && isUrgent(procedure, flagged, stage);
+  const refusal =
+    checkMatter(procedure, command, urgent) ??
+    (urgent ? undefined : checkDiscussion(procedure, command, circumstances));
   if (refusal) return refusal;
+  if (urgent) return undefined;
   const unnamed = Object.entries(procedure.roles).find(
     ([role, { named }]) => named === 'atOpening' && !command.named[role],
   );
   if (unnamed) return { reason: 'incomplete', field: 'named' };
-  if (command.stage !== undefined && !stageOf(procedure, command.stage)) return { reason: 'unknownStage' };
-  const stage = chosenStage(procedure, command);
+  if (command.stage !== undefined && !stage) return { reason: 'unknownStage' };
+  if (!stage) return undefined;
   return (
-    checkDirect(procedure, stage, procedure.stages[0], command) ??
-    (stage && checkGates(undefined, stage, entryOf(procedure, stage))) ??
-    (stage && checkFormally(procedure, command.category, command.reason))
+    checkDirect(procedure, flagged, stage, rungAfter(procedure, track, undefined), command) ??
+    checkGates(procedure, undefined, stage, entryOf(procedure, stage, track)) ??
+    checkFormally(procedure, command.category, command.reason)
   );
-}
-
-function checkMatter({ opening }: Procedure, command: OpenCase): Refusal | undefined {
-  const { child, issues, source } = command;
-  if (![child.name, child.initials, child.number].every(filled))
-    return { reason: 'incomplete', field: 'child' };
-  if (issues.length === 0 || !issues.every(({ issue, expected }) => filled(issue) && filled(expected)))
-    return { reason: 'incomplete', field: 'issues' };
-  if (!categoriesFit(opening, command)) return { reason: 'incomplete', field: 'category' };
-  const { sources } = opening;
-  const sourceFits =
-    source === undefined ? !sources?.required : !sources || sources.items.some(({ key }) => key === source);
-  return sourceFits ? undefined : { reason: 'incomplete', field: 'source' };
-}
-
-/** One category, or where the pack lets people choose many, one and others beside it; each of the pack's, each once. */
-function categoriesFit(
-  opening: Procedure['opening'],
-  { category, furtherCategories = [] }: OpenCase,
-): boolean {
-  if (category === undefined) return !opening.categoryRequired && furtherCategories.length === 0;
-  const chosen = [category, ...furtherCategories];
-  const known = chosen.every((one) => opening.categories.some(({ key }) => key === one));
-  const once = new Set(chosen).size === chosen.length;
-  return known && once && (opening.categoryChoice === 'many' || chosen.length === 1);
 }
 
 /** The talk before opening: with whom, how, when and what was said; or, where it is only asked for, why not (N3, Q7). */
@@ -110,30 +122,38 @@ function checkDiscussion(
   return past ? undefined : { reason: 'incomplete', field: 'discussionDate' };
 }
 
+/** The role in which somebody who may open a case owns it. */
+function ownerRole({ opening }: Procedure, person: Person, { holders }: Circumstances): RoleKey {
+  const held = rolesOf(holders, person.id);
+  return opening.by.find((role) => held.includes(role)) ?? opening.by[0] ?? '';
+}
+
 function caseOpened(
   procedure: Procedure,
   command: OpenCase,
-  owner: Person,
+  opener: { readonly person: Person; readonly role: RoleKey },
   reference: string,
+  track: string | undefined,
   circumstances: Circumstances,
 ): Extract<CaseEvent, { type: 'CaseOpened' }> {
   const { opening } = procedure;
-  const held = rolesOf(circumstances.holders, owner.id);
   const named: Party[] = Object.entries(command.named)
-    .filter(([role]) => procedure.roles[role]?.named === 'atOpening')
+    .filter(([role]) => (procedure.roles[role]?.named ?? 'inDirectory') !== 'inDirectory')
     .map(([role, person]) => ({ role, person }));
   return {
     type: 'CaseOpened',
     caseId: circumstances.freshId,
     reference,
     procedure: { id: procedure.id, version: procedure.version },
-    owner,
-    ownerRole: procedure.opening.by.find((role) => held.includes(role)) ?? procedure.opening.by[0] ?? '',
+    owner: opener.person,
+    ownerRole: opener.role,
     child: command.child,
     named,
     category: command.category,
     furtherCategories: opening.categoryChoice === 'many' ? command.furtherCategories : undefined,
     source: opening.sources ? command.source : undefined,
+    sourceNotes: opening.sources?.notes === undefined ? undefined : command.sourceNotes,
+    track,
     issues: command.issues,
     discussion: command.discussion,
     noDiscussionReason: command.noDiscussionReason,

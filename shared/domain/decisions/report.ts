@@ -1,23 +1,33 @@
 import { type Case, currentRun, meetingOf } from '../case.ts';
+import type { Circumstances } from '../circumstances.ts';
 import type { ServiceCommand } from '../commands.ts';
 import type { CaseEvent, DocumentRef } from '../events.ts';
+import { endOf, type LimitEnd } from '../limits.ts';
+import { type Procedure, stageOf } from '../procedure.ts';
 import { accept, type Decision, refuse } from '../refusals.ts';
+import { londonDay } from '../time.ts';
+import { calendarUsed } from '../working-days.ts';
 
 /** What came of an outside effect, put on the record: never lost, and never twice. */
-export function decideReport(state: Case, command: ServiceCommand): Decision<CaseEvent> {
+export function decideReport(
+  procedure: Procedure,
+  state: Case,
+  command: ServiceCommand,
+  circumstances: Circumstances,
+): Decision<CaseEvent> {
   switch (command.type) {
     case 'reportDelivery': {
       const { notice, to, outcome } = command;
       return 'failed' in outcome
         ? accept({ type: 'NoticeNotDelivered', notice, to, reason: outcome.failed })
-        : accept({ type: 'NoticeDelivered', notice, to, by: outcome.by });
+        : accept(
+            { type: 'NoticeDelivered', notice, to, by: outcome.by },
+            ...received(procedure, state, command, circumstances),
+          );
     }
-    case 'reportAlertEmail': {
-      const { stage, outcome } = command;
-      return 'failed' in outcome
-        ? accept({ type: 'AlertNotEmailed', stage, reason: outcome.failed })
-        : accept({ type: 'AlertEmailed', stage, to: outcome.to, cc: outcome.cc });
-    }
+    case 'reportAlertEmail':
+    case 'reportActEmail':
+      return decideEmail(command);
     case 'reportBooking':
       return decideBooking(state, command);
     case 'reportFiling': {
@@ -35,6 +45,64 @@ export function decideReport(state: Case, command: ServiceCommand): Decision<Cas
         : accept({ type: 'OriginalEmailKept', ...outcome });
     }
   }
+}
+
+function decideEmail(
+  command: Extract<ServiceCommand, { type: 'reportAlertEmail' | 'reportActEmail' }>,
+): Decision<CaseEvent> {
+  const { outcome } = command;
+  switch (command.type) {
+    case 'reportAlertEmail': {
+      const { stage } = command;
+      return 'failed' in outcome
+        ? accept({ type: 'AlertNotEmailed', stage, reason: outcome.failed })
+        : accept({ type: 'AlertEmailed', stage, to: outcome.to, cc: outcome.cc });
+    }
+    case 'reportActEmail': {
+      const { entry } = command;
+      return 'failed' in outcome
+        ? accept({ type: 'ActNotEmailed', entry, reason: outcome.failed })
+        : accept({ type: 'ActEmailed', entry, to: outcome.to, cc: outcome.cc });
+    }
+  }
+}
+
+/**
+ * Where day 0 is the day on which the alert is received, its limit is counted again when it first reaches somebody who
+ * is asked later than it was raised (Q1). A date that was set stays.
+ */
+function received(
+  procedure: Procedure,
+  state: Case,
+  { notice, to }: Extract<ServiceCommand, { type: 'reportDelivery' }>,
+  { now, calendar }: Circumstances,
+): readonly CaseEvent[] {
+  const run = currentRun(state);
+  const stage = stageOf(procedure, run?.stage);
+  const counts = procedure.clock.starts === 'received' && run && !run.received && !run.passed;
+  const asked = run?.respondents.some(({ person }) => person.id === to.id);
+  if (!counts || !stage || !asked || notice !== `alert:${run.began}` || run.dueOn === undefined) return [];
+  const counted = endOf(stage.limit, procedure.clock, run.at, calendar);
+  const end = endOf(stage.limit, procedure.clock, now, calendar);
+  if (!counted || !end || !isSameEnd(run, counted) || isSameEnd(end, counted)) return [];
+  return [
+    {
+      type: 'LimitMoved',
+      stage: run.stage,
+      from: run.dueOn,
+      until: end.dueOn,
+      untilAt: end.dueAt,
+      because: 'received',
+      calendar: calendarUsed(calendar, londonDay(now), end.dueOn),
+    },
+  ];
+}
+
+function isSameEnd(
+  one: { readonly dueOn?: string | undefined; readonly dueAt?: string | undefined },
+  other: LimitEnd,
+): boolean {
+  return one.dueOn === other.dueOn && one.dueAt === other.dueAt;
 }
 
 function decideBooking(

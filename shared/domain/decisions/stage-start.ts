@@ -1,27 +1,47 @@
-import type { Case, CaseRecord } from '../case.ts';
+import { type Case, type CaseRecord, disputeOf, ownerOf, partiesOf } from '../case.ts';
 import { type Circumstances, today } from '../circumstances.ts';
-import type { CaseEvent, StageEntry } from '../events.ts';
-import type { Party, Person, RoleHolders, RoleKey } from '../people.ts';
-import type { Procedure, Stage } from '../procedure.ts';
+import type { CaseEvent, MilestoneDue, StageEntry } from '../events.ts';
+import { applies } from '../ladder.ts';
+import { endOf, type LimitEnd, onDay } from '../limits.ts';
+import type { Party, Person, RoleKey } from '../people.ts';
+import type { Procedure } from '../procedure.ts';
+import type { Stage } from '../procedure-stages.ts';
 import { type Decision, refuse } from '../refusals.ts';
 import { type Day, isDay } from '../time.ts';
-import { addWorkingDays } from '../working-days.ts';
+import { calendarUsed } from '../working-days.ts';
+import { stageDates } from './stage-dates.ts';
+import { partiesIn, present, rolesTold } from './who.ts';
 
 /** What a stage is begun with, once it is settled that it may begin. */
 export interface StageStart {
   readonly entry: StageEntry;
   readonly text: string;
   readonly dueOn?: Day | undefined;
+  readonly ground?: string | undefined;
   readonly reason?: string | undefined;
   readonly views?: string | undefined;
   /** Somebody the owner names to answer in place of who holds the role (S14). */
   readonly respondent?: Person | undefined;
+  /** Those named for the case with this stage. */
+  readonly named?: readonly Party[] | undefined;
 }
 
-/** The people in a role: those named for this case, else those who hold it in the authority. */
-export function partiesIn(named: CaseRecord['named'], holders: RoleHolders, role: RoleKey): readonly Party[] {
-  const inCase = named.filter((party) => party.role === role);
-  return inCase.length > 0 ? inCase : (holders[role] ?? []).map((person) => ({ role, person }));
+/** What a stage needs to know of the case it begins in. */
+export type StageScene = Pick<
+  CaseRecord,
+  'owner' | 'ownerRole' | 'named' | 'track' | 'category' | 'furtherCategories' | 'flags'
+> & {
+  /** Who has been told already, by role. */
+  readonly told: readonly RoleKey[];
+  /** The ids of everybody who has a part in it already. */
+  readonly aware: readonly string[];
+};
+
+/** The case as a stage that begins now finds it. */
+export function sceneOf(state: Case): StageScene {
+  const { role, person } = ownerOf(state);
+  const aware = partiesOf(state).map((party) => party.person.id);
+  return { ...disputeOf(state), owner: person, ownerRole: role, told: rolesTold(state), aware };
 }
 
 /**
@@ -32,23 +52,18 @@ export function startStage(
   procedure: Procedure,
   stage: Stage,
   start: StageStart,
-  named: CaseRecord['named'],
+  scene: StageScene,
   overallEnd: Day | undefined,
   circumstances: Circumstances,
 ): Decision<CaseEvent> {
-  const day = today(circumstances);
   const latest = stageDates(procedure, stage, overallEnd, circumstances);
-  if (start.dueOn !== undefined && !isDayBetween(start.dueOn, day, latest.ceiling))
-    return refuse({ reason: 'dateOutOfRange', earliest: day, latest: latest.ceiling });
-  if (start.respondent && !stage.ownerMayName) return refuse({ reason: 'incomplete', field: 'respondent' });
-  const parties = (roles: readonly RoleKey[]) =>
-    roles.flatMap((role) => partiesIn(named, circumstances.holders, role));
-  const asked = stage.answers.filter((answer) => !answer.copied).map((answer) => answer.role);
-  const copied = stage.answers.filter((answer) => answer.copied).map((answer) => answer.role);
-  const everyone = new Set([...asked, ...copied, ...stage.informed]);
-  const { dueOn, respondent, ...said } = start;
-  const [role = ''] = asked;
-  const instead = respondent && [{ role, person: respondent }];
+  const { dueOn, respondent, named, ...said } = start;
+  if (dueOn !== undefined && !isDayBetween(dueOn, today(circumstances), latest.ceiling))
+    return refuse({ reason: 'dateOutOfRange', earliest: today(circumstances), latest: latest.ceiling });
+  if (respondent && !stage.ownerMayName) return refuse({ reason: 'incomplete', field: 'respondent' });
+  const end = endFor(procedure, stage, dueOn, latest.usual);
+  const joined = { ...scene, named: [...scene.named, ...(named ?? [])] };
+  const people = whoIsIn(procedure, stage, joined, respondent, circumstances);
   return {
     ok: true,
     events: [
@@ -56,52 +71,99 @@ export function startStage(
         type: 'StageStarted',
         stage: stage.key,
         ...said,
-        respondents: instead ?? parties(asked),
-        copied: parties(copied),
-        informed: parties(stage.informed),
-        empty: [...everyone].filter(
-          (one) => parties([one]).length === 0 && !(instead && asked.includes(one)),
+        ...people,
+        named: named && named.length > 0 ? named : undefined,
+        tellsOnly: stage.answers.length === 0 ? true : undefined,
+        dueOn: end?.dueOn,
+        dueAt: end?.dueAt,
+        calendar: calendarUsed(
+          circumstances.calendar,
+          today(circumstances),
+          latestOf([end?.dueOn, overallEnd, today(circumstances)]),
         ),
-        dueOn: dueOn ?? latest.usual,
+        milestones: milestonesOf(procedure, stage, scene, circumstances),
       },
     ],
   };
 }
 
-function isDayBetween(day: Day, first: Day, last: Day): boolean {
-  return isDay(day) && day >= first && day <= last;
+/** When a stage ends: on the day that was set, or as the procedure says. What asks for no answer has no end. */
+function endFor(
+  { clock }: Procedure,
+  { answers }: Stage,
+  dueOn: Day | undefined,
+  usual: LimitEnd | undefined,
+): LimitEnd | undefined {
+  if (answers.length === 0) return undefined;
+  // A day on which the limit ends in any case gives it no more hours than it has.
+  return dueOn === undefined || dueOn === usual?.dueOn ? usual : onDay(dueOn, clock);
 }
 
-/**
- * When a stage is due unless a date is set, and the latest date that may be set: never past the stage's own limit
- * where the procedure sets it, and never past an overall limit that binds (Q8). Once that has passed, what is left is
- * the stage's own days.
- */
-export function stageDates(
+/** Everybody who has a part in a stage as it begins, whom they stand in for, and the roles that nobody holds. */
+function whoIsIn(
   procedure: Procedure,
   stage: Stage,
-  overallEnd: Day | undefined,
+  scene: StageScene,
+  respondent: Person | undefined,
   circumstances: Circumstances,
-): { readonly usual: Day; readonly ceiling: Day } {
-  const day = today(circumstances);
-  const limit = addWorkingDays(circumstances.calendar, day, stage.limit.workingDays);
-  const binding = procedure.overall?.binding === 'limit' ? procedure.overall.workingDays : undefined;
-  if (binding === undefined) return { usual: limit, ceiling: limit };
-  const end = overallEnd ?? addWorkingDays(circumstances.calendar, day, binding);
-  if (end < day) return { usual: limit, ceiling: limit };
-  const usual = limit < end ? limit : end;
-  return { usual, ceiling: stage.limit.setBy === 'owner' ? end : usual };
+) {
+  const answers = stage.answers.filter((answer) => applies(answer, scene));
+  const asked = answers.filter(({ copied }) => !copied).map(({ role }) => role);
+  const copied = answers.filter((answer) => answer.copied).map(({ role }) => role);
+  const found = (roles: readonly RoleKey[]) =>
+    roles.map((role) => present(procedure, scene.named, circumstances, role));
+  const parties = (roles: readonly RoleKey[]) => found(roles).flatMap((one) => one.parties);
+  const aware = (role: RoleKey) =>
+    stage.unlessAware.includes(role) &&
+    parties([role]).length > 0 &&
+    parties([role]).every(({ person }) => scene.aware.includes(person.id));
+  const mustBeTold = mustBeToldNow(procedure, stage, scene).filter(
+    (role) => ![...asked, ...copied].includes(role),
+  );
+  const tell = [...stage.informed, ...mustBeTold];
+  const informed = [...new Set(tell)].filter((role) => !aware(role));
+  const instead = respondent && asked[0] !== undefined ? [{ role: asked[0], person: respondent }] : undefined;
+  const needed = [...new Set([...(instead ? [] : asked), ...copied, ...informed])];
+  const standIns = found(needed).flatMap(({ standIn }) => standIn ?? []);
+  return {
+    respondents: instead ?? parties(asked),
+    copied: parties(copied),
+    informed: parties(informed),
+    empty: needed.filter((role) => parties([role]).length === 0),
+    owners:
+      stage.ownedWith.length > 0
+        ? stage.ownedWith.flatMap((role) => partiesIn(scene.named, circumstances.holders, role))
+        : undefined,
+    standIns: standIns.length > 0 ? standIns : undefined,
+  };
 }
 
-/** The people a meeting needs, from the roles a pack names. */
-export function meetingParties(
-  state: Case,
-  roles: readonly RoleKey[],
-  circumstances: Circumstances,
-): readonly Party[] {
-  const { record } = state;
-  const owner = { role: record.ownerRole, person: record.owner };
-  return roles.flatMap((role) =>
-    role === record.ownerRole ? [owner] : partiesIn(record.named, circumstances.holders, role),
-  );
+/** Who must have been told by now and was not (N22, Q21). A stage outside the ladder of its number tells nobody more. */
+function mustBeToldNow(procedure: Procedure, stage: Stage, scene: StageScene): readonly RoleKey[] {
+  const number = (key: string) => procedure.stages.find((one) => one.key === key)?.number ?? 0;
+  return procedure.toldBy
+    .filter((by) => stage.number >= number(by.stage) && !scene.told.includes(by.role) && applies(by, scene))
+    .map(({ role }) => role);
+}
+
+function milestonesOf(
+  { clock }: Procedure,
+  { milestones }: Stage,
+  scene: StageScene,
+  { now, calendar }: Circumstances,
+): readonly MilestoneDue[] | undefined {
+  const running = milestones.filter((milestone) => applies(milestone, scene));
+  if (running.length === 0) return undefined;
+  return running.flatMap(({ key, until, limit }) => {
+    const end: LimitEnd | undefined = endOf(limit, clock, now, calendar);
+    return end ? [{ milestone: key, until, ...end }] : [];
+  });
+}
+
+function latestOf(days: readonly (Day | undefined)[]): Day {
+  return days.reduce<Day>((latest, day) => (day !== undefined && day > latest ? day : latest), '');
+}
+
+function isDayBetween(day: Day, first: Day, last: Day): boolean {
+  return isDay(day) && day >= first && day <= last;
 }

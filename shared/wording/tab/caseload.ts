@@ -2,6 +2,7 @@
 export const caseloadWords = {
   title: 'Caseload',
   raise: 'Raise an alert',
+  administration: 'Administration',
   needs: 'Needs you',
   nothing: 'Nothing is asked of you now.',
   all: 'All my cases',

@@ -92,11 +92,10 @@ export const saidWords = {
   copied: 'Copied in, may respond',
   informed: 'Told for information',
   due: 'Respond by',
+  noDate: 'No date is set',
   usual: 'The usual date',
   yourDate: 'Chosen by you',
   latest: (day: string) => `Never later than ${day}`,
-  views: 'The views of those passed over',
-  reason: 'Why it starts at this stage',
 } as const;
 
 /** Words of the last step. */
@@ -104,29 +103,18 @@ export const checkWords = {
   record: 'Goes on the record',
   teams: 'Sent in Teams',
   email: 'Sent by email, from you',
-  child: 'Child',
-  stage: 'Starts at',
-  steps: 'Steps to get there',
-  views: 'Views of those passed over',
-  category: 'Category',
-  said: 'Said so far',
-  saidNot: (reason: string) => `No talk yet: ${reason}`,
-  saidNothing: 'Nothing recorded',
-  talkLine: (way: string, who: string, day: string) => `${way} with ${who}, ${day}`,
-  passedOver: 'Why this stage',
-  referral: 'At the same time',
   kept: 'Kept with it',
   keptEmail: (attachments: string | undefined) =>
     `This email${attachments === undefined ? '' : ` and ${attachments}`}, as it was received`,
   keep: 'Keep this email with the record',
   notKept: 'This email is not kept, and will not be found as part of the case.',
   part: {
-    asked: (due: string) => `to respond by ${due}`,
+    asked: (due: string | undefined) => (due ? `to respond by ${due}` : 'to respond'),
     copied: () => 'copied in, may respond',
     informed: () => 'told for information',
   },
   nobody: (roles: string) => `Nobody holds this role now: ${roles}. It becomes a task for you.`,
-  informal: 'Nobody is sent a card: the case begins with the informal talk.',
+  informal: 'Nobody is sent a card yet.',
   emailNobody: 'No email can be sent: nobody holds the role that answers.',
   emailTo: (names: string) => `To ${names}`,
   emailCopied: (names: string) => `Copied to ${names}`,
@@ -146,13 +134,15 @@ export const doneWords = {
   raised: (alert: string) => `${alert} raised`,
   opened: 'The case is open',
   told: 'Who is told',
-  toldNobody: 'Nobody was told. When the talk does not settle it, start the first stage from the case.',
-  next: (day: string) => `A response is due by ${day}. You will be told in Teams.`,
+  toldNobody: 'Nobody was told. How it goes on is said in the case.',
+  next: (day: string | undefined) =>
+    day ? `A response is due by ${day}. You will be told in Teams.` : 'You will be told in Teams.',
 } as const;
 
 /** What is asked for where something is missing. */
 export const missingWords = {
   fields: {
+    track: 'Choose a track.',
     childName: 'Write the child’s name.',
     childInitials: 'Write the child’s initials.',
     childNumber: 'Write the child’s number.',
@@ -166,8 +156,6 @@ export const missingWords = {
     talkOn: 'Give the day of the talk: today or earlier.',
     talkSummary: 'Write what was said.',
     noTalkReason: 'Say why there was no talk.',
-    reason: 'Say why it starts at this stage.',
-    views: 'Put down the views of those passed over.',
   },
   named: (label: string) => `Name the ${label.toLowerCase()}.`,
 } as const;

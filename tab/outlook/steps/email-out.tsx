@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { TargetView } from '#shared/contract/views.ts';
 import { checkWords } from '#shared/wording/tab/outlook.ts';
-import type { Told } from '../told.ts';
+import type { Told } from '#tab/parts/raise/told.ts';
 
 const useStyles = makeStyles({
   line: { margin: 0, padding: '4px 0' },

@@ -6,9 +6,10 @@ import {
   MailRegular,
 } from '@fluentui/react-icons';
 import { checkWords } from '#shared/wording/tab/outlook.ts';
+import { startingAt, whoIsTold } from '#tab/parts/raise/told.ts';
+import { asRaise } from '../as-raise.ts';
 import type { Message } from '../message.ts';
 import { CheckBox } from '../parts/check-box.tsx';
-import { whoIsTold } from '../told.ts';
 import { EmailOut } from './email-out.tsx';
 import { OnRecord } from './on-record.tsx';
 import type { StepProps } from './step-props.ts';
@@ -31,15 +32,15 @@ const useStyles = makeStyles({
 export function StepCheck(props: StepProps & { readonly message: Message }) {
   const { form, draft } = props;
   const styles = useStyles();
-  const target = form.targets.find(({ key }) => key === draft.stage);
-  const told = whoIsTold(draft, form, target);
+  const target = startingAt(form, asRaise(draft));
+  const told = whoIsTold(form, asRaise(draft), target);
   return (
     <>
       <CheckBox icon={<ClipboardTaskListLtrRegular />} title={checkWords.record}>
         <OnRecord {...props} />
       </CheckBox>
       <CheckBox icon={<ChatRegular />} title={checkWords.teams}>
-        <ToldList told={told} target={target} dueOn={draft.dueOn} />
+        <ToldList told={told} target={target} dueOn={draft.to.dueOn} />
       </CheckBox>
       <CheckBox icon={<MailRegular />} title={checkWords.email}>
         <EmailOut told={told} target={target} heading={form.emailHeading} />

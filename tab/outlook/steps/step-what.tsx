@@ -1,24 +1,16 @@
-import { Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
-import { raiseWords } from '#shared/wording/tab/raise.ts';
 import { IssueFields } from '#tab/parts/fields/issue-fields.tsx';
 import { Why } from '#tab/parts/look/why.tsx';
 import { Categories } from '#tab/parts/raise/categories.tsx';
+import { FlagFields } from '#tab/parts/raise/flag-fields.tsx';
+import { stageNameOn } from '#tab/parts/raise/opens.ts';
 import { Redirects } from '#tab/parts/raise/redirects.tsx';
 import { Sources } from '#tab/parts/raise/sources.tsx';
+import { TrackChoice } from '#tab/parts/raise/track-choice.tsx';
 import { takeExample, takeParagraph } from '../take-text.ts';
 import type { Text } from '../use-message.ts';
 import { Examples } from './examples.tsx';
 import { Paragraphs } from './paragraphs.tsx';
 import type { StepProps } from './step-props.ts';
-
-const useStyles = makeStyles({
-  gloss: {
-    display: 'block',
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
-});
 
 /** Step 2: what is wrong and what should happen. Of the email's words only those that are ticked are taken. */
 export function StepWhat(props: StepProps & { readonly text: Text }) {
@@ -26,21 +18,37 @@ export function StepWhat(props: StepProps & { readonly text: Text }) {
   return (
     <>
       <Redirects redirects={form.redirects} />
-      {form.categoryChoice === 'many' ? (
-        <Categories
-          form={form}
-          chosen={[draft.category, ...draft.furtherCategories].filter(Boolean)}
-          problem={problem('category')}
-          onChoose={([category = '', ...furtherCategories]) => change({ category, furtherCategories })}
-        />
-      ) : (
-        form.categories.length > 0 && <Category {...props} />
-      )}
+      <Categories
+        form={form}
+        chosen={[draft.category, ...draft.furtherCategories].filter(Boolean)}
+        problem={problem('category')}
+        onChoose={([category = '', ...furtherCategories]) => change({ category, furtherCategories })}
+      />
+      <TrackChoice
+        form={form}
+        kind={draft}
+        problem={problem('track')}
+        onChoose={(track) => change({ track })}
+      />
+      <FlagFields
+        flags={form.flags}
+        raised={draft.flags}
+        stageName={(stage) => stageNameOn(form, draft, stage)}
+        problems={Object.fromEntries(
+          Object.keys(draft.flags).flatMap((key) => {
+            const wrong = problem('flag', key);
+            return wrong ? [[key, wrong]] : [];
+          }),
+        )}
+        onChange={(flags) => change({ flags })}
+      />
       <Sources
         sources={form.sources}
         chosen={draft.cameFrom}
+        notes={draft.sourceNotes}
         problem={problem('cameFrom')}
         onChoose={(cameFrom) => change({ cameFrom })}
+        onNotes={(sourceNotes) => change({ sourceNotes })}
       />
       <div>
         <Why ids={form.why.opening ?? []} rules={form.rules} />
@@ -54,7 +62,9 @@ export function StepWhat(props: StepProps & { readonly text: Text }) {
       <IssueFields
         value={draft.issues}
         matter={form.words.matter}
+        issueRequired={form.issueRequired}
         steps={form.steps}
+        service={form.service}
         reminder={form.words.reminder}
         problems={draft.issues.map((_, at) => ({
           issue: problem('issue', at),
@@ -65,30 +75,4 @@ export function StepWhat(props: StepProps & { readonly text: Text }) {
       />
     </>
   );
-}
-
-function Category({ form, draft, change, problem }: StepProps) {
-  const styles = useStyles();
-  return (
-    <Field label={raiseWords.category} required={form.categoryRequired} {...problemOf(problem('category'))}>
-      <RadioGroup value={draft.category} onChange={(_, { value }) => change({ category: value })}>
-        {form.categories.map(({ key, label, gloss }) => (
-          <Radio
-            key={key}
-            value={key}
-            label={
-              <>
-                {label}
-                {gloss && <span className={styles.gloss}>{gloss}</span>}
-              </>
-            }
-          />
-        ))}
-      </RadioGroup>
-    </Field>
-  );
-}
-
-function problemOf(sentence: string | undefined): { validationMessage?: string } {
-  return sentence ? { validationMessage: sentence } : {};
 }

@@ -5,8 +5,9 @@ import { raiseWords } from '#shared/wording/tab/raise.ts';
 import { DayField } from '#tab/parts/fields/day-field.tsx';
 import { DISCUSSION_MODES, FIRST_TALK_DAY } from '#tab/parts/fields/discussion-draft.ts';
 import { LineField } from '#tab/parts/fields/line-field.tsx';
-import { TextField } from '#tab/parts/fields/text-field.tsx';
+import { Reminder, TextField } from '#tab/parts/fields/text-field.tsx';
 import { Why } from '#tab/parts/look/why.tsx';
+import { warnsOfEmail } from '#tab/parts/raise/talk.ts';
 import type { AlertDraft } from '../draft.ts';
 import type { StepProps } from './step-props.ts';
 
@@ -62,6 +63,9 @@ function Talk({ form, draft, change, problem }: StepProps) {
         onChange={(text) => put({ with: text })}
       />
       <Mode value={talk.mode} problem={problem('talkMode')} onChange={(mode) => put({ mode })} />
+      {warnsOfEmail(form, { talked: draft.talked, mode: talk.mode, source: draft.cameFrom }) && (
+        <Reminder>{raiseWords.emailAlone}</Reminder>
+      )}
       <DayField
         required
         label={discussionWords.on}

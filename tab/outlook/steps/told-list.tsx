@@ -3,7 +3,7 @@ import type { TargetView } from '#shared/contract/views.ts';
 import { checkWords } from '#shared/wording/tab/outlook.ts';
 import { dayText } from '#tab/parts/look/day-text.ts';
 import { Face } from '#tab/parts/look/face.tsx';
-import type { Told } from '../told.ts';
+import type { Told } from '#tab/parts/raise/told.ts';
 import { Nobody } from './nobody.tsx';
 
 const useStyles = makeStyles({
@@ -24,7 +24,8 @@ export function ToldList(props: { told: readonly Told[]; target: TargetView | un
   const { told, target, dueOn } = props;
   const styles = useStyles();
   if (!target) return <p className={styles.none}>{checkWords.informal}</p>;
-  const due = dayText(dueOn || target.usualDue);
+  const day = dueOn || target.usualDue;
+  const due = day ? dayText(day) : undefined;
   return (
     <>
       <ul className={styles.list}>

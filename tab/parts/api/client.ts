@@ -12,6 +12,12 @@ import {
   type RefusalView,
   refusedSchema,
 } from '#shared/contract/api.ts';
+import {
+  type ReportList,
+  type ReportView,
+  reportListSchema,
+  reportViewSchema,
+} from '#shared/contract/reports.ts';
 import { type CaseloadView, type CaseView, caseloadSchema } from '#shared/contract/views.ts';
 import { ApiFailure } from './api-failure.ts';
 import { exchange, type Reach, type TokenSource } from './exchange.ts';
@@ -30,6 +36,10 @@ export interface Api {
   lookup(email: { internetMessageId: string; conversationId: string }): Promise<Lookup>;
   open(request: OpenRequest): Promise<Answer>;
   give(caseId: string, request: CommandRequest): Promise<Answer>;
+  reports(): Promise<ReportList>;
+  report(procedure: string, report: string, ending: string | undefined): Promise<ReportView>;
+  /** What administrators ask, as it is answered; read by the part that only they load. */
+  administration(method: 'GET' | 'POST' | 'PUT', path: string, body?: object): Promise<Response>;
   /** The stream of changes of one case. */
   changes(caseId: string, signal: AbortSignal): Promise<Response>;
 }
@@ -39,12 +49,13 @@ export function createApi(token: TokenSource, send: Reach['send'] = (...args) =>
   const reach: Reach = { token, send };
   const read = async <T>(schema: z.ZodType<T>, address: string): Promise<T> =>
     readAnswer(schema, await exchange(reach, address));
-  const post = (address: string, body: unknown) =>
+  const give = (method: string, address: string, body: object) =>
     exchange(reach, address, {
-      method: 'POST',
+      method,
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(body),
     });
+  const post = (address: string, body: object) => give('POST', address, body);
   return {
     me: () => read(meSchema, '/api/me'),
     caseload: (after) =>
@@ -56,6 +67,16 @@ export function createApi(token: TokenSource, send: Reach['send'] = (...args) =>
     open: async (request) => readOutcome(await post('/api/cases', request)),
     give: async (caseId, request) =>
       readOutcome(await post(`/api/cases/${encodeURIComponent(caseId)}/commands`, request)),
+    reports: () => read(reportListSchema, '/api/reports'),
+    report: (procedure, report, ending) =>
+      read(
+        reportViewSchema,
+        `/api/reports/${encodeURIComponent(procedure)}/${encodeURIComponent(report)}${ending ? `?ending=${ending}` : ''}`,
+      ),
+    administration: (method, path, body) => {
+      const address = `/api/administration${path}`;
+      return body ? give(method, address, body) : exchange(reach, address, { method });
+    },
     changes: (caseId, signal) =>
       exchange(reach, `/api/cases/${encodeURIComponent(caseId)}/stream`, {
         signal,

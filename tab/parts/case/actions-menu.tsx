@@ -1,6 +1,9 @@
 import {
   Menu,
   MenuButton,
+  MenuDivider,
+  MenuGroup,
+  MenuGroupHeader,
   MenuItem,
   MenuList,
   MenuPopover,
@@ -8,9 +11,10 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import type { Ref } from 'react';
+import { Fragment, type Ref } from 'react';
 import type { OfferView } from '#shared/contract/offer-view.ts';
 import { threadWords } from '#shared/wording/tab/thread.ts';
+import { menuGroups } from './menu-groups.ts';
 
 const useStyles = makeStyles({
   item: { maxWidth: 'none' },
@@ -32,28 +36,48 @@ export function ActionsMenu(props: {
   const { offers, place, onPress } = props;
   const styles = useStyles();
   if (offers.length === 0) return null;
+  const groups = menuGroups(offers);
   return (
     <div ref={place}>
-      <Menu positioning="below-end">
+      <Menu positioning={{ position: 'below', align: 'end', autoSize: 'height' }}>
         <MenuTrigger disableButtonEnhancement>
           <MenuButton>{threadWords.actions}</MenuButton>
         </MenuTrigger>
         <MenuPopover className={styles.popover}>
           <MenuList>
-            {offers.map((offer) => (
-              <MenuItem
-                key={`${offer.command} ${offer.act?.key ?? ''}`}
-                className={styles.item}
-                disabled={!offer.allowed}
-                {...(offer.whyNot ? { subText: { className: styles.why, children: offer.whyNot } } : {})}
-                onClick={() => onPress(offer)}
-              >
-                {offer.label}
-              </MenuItem>
+            {groups.map(({ key, items }, at) => (
+              <Fragment key={key}>
+                {at > 0 && <MenuDivider />}
+                <MenuGroup>
+                  <MenuGroupHeader>{threadWords.actionGroups[key]}</MenuGroupHeader>
+                  {items.map((offer) => (
+                    <Item key={keyOf(offer)} offer={offer} onPress={onPress} />
+                  ))}
+                </MenuGroup>
+              </Fragment>
             ))}
           </MenuList>
         </MenuPopover>
       </Menu>
     </div>
   );
+}
+
+function Item({ offer, onPress }: { offer: OfferView; onPress: (offer: OfferView) => void }) {
+  const styles = useStyles();
+  const { label, allowed, whyNot } = offer;
+  return (
+    <MenuItem
+      className={styles.item}
+      disabled={!allowed}
+      {...(whyNot ? { subText: { className: styles.why, children: whyNot } } : {})}
+      onClick={() => onPress(offer)}
+    >
+      {label}
+    </MenuItem>
+  );
+}
+
+function keyOf({ command, act, flag, label }: OfferView): string {
+  return `${command} ${act?.key ?? flag ?? label}`;
 }

@@ -27,7 +27,8 @@ const useStyles = makeStyles({
   icon: { fontSize: '20px', flexShrink: 0 },
   text: { flexGrow: 1, flexBasis: '200px', margin: 0 },
   what: { fontWeight: tokens.fontWeightSemibold },
-  button: { whiteSpace: 'nowrap' },
+  // The name of an act can be longer than a narrow page is wide.
+  button: { maxWidth: '100%', '@media (min-width: 480px)': { whiteSpace: 'nowrap' } },
 });
 
 const ICONS = { calm: ClockRegular, soon: AlertRegular, late: WarningRegular };

@@ -1,14 +1,12 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import {
-  CheckmarkRegular,
-  CircleRegular,
-  DismissCircleRegular,
-  DocumentRegular,
-} from '@fluentui/react-icons';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { CaseView } from '#shared/contract/views.ts';
 import { threadWords } from '#shared/wording/tab/thread.ts';
+import type { OpenForm } from '../forms/open-form.ts';
 import { Panel } from '../look/panel.tsx';
+import { ChildRights, Files } from './files-and-rights.tsx';
+import { AgreedActions, Duties } from './follow-ups.tsx';
+import { Issues, Said } from './matters.tsx';
 import { Meetings } from './meetings.tsx';
 import { Parties } from './parties.tsx';
 
@@ -28,39 +26,12 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorNeutralForeground2,
   },
-  issues: { margin: 0, paddingLeft: '20px', display: 'flex', flexDirection: 'column', gap: '8px' },
-  small: {
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
-  wrap: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
-  list: {
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '4px',
-  },
-  item: {
-    display: 'grid',
-    gridTemplateColumns: '16px minmax(0, 1fr)',
-    columnGap: '8px',
-    alignItems: 'start',
-  },
-  icon: { fontSize: '16px', marginTop: '2px' },
-  line: {
-    display: 'block',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
-  told: { color: tokens.colorStatusSuccessForeground1 },
+  taken: { margin: '8px 0 0' },
+  line: { margin: 0 },
 });
 
 /** What stands at a glance beside the record: my part, the issues, who is in it, meetings, files, what the child was told. */
-export function Glance({ view }: { view: CaseView }) {
+export function Glance({ view, onOpen }: { view: CaseView; onOpen: (form: OpenForm) => void }) {
   const styles = useStyles();
   return (
     <Panel title={threadWords.glance} tabbed>
@@ -69,17 +40,33 @@ export function Glance({ view }: { view: CaseView }) {
         <dd className={styles.value}>{view.you}</dd>
         {view.nowWith && <dt className={styles.label}>{threadWords.nowWith}</dt>}
         {view.nowWith && <dd className={styles.value}>{view.nowWith}</dd>}
+        <dt className={styles.label}>{threadWords.owner}</dt>
+        <dd className={styles.value}>{view.owner.name}</dd>
+        {view.track && <dt className={styles.label}>{threadWords.track}</dt>}
+        {view.track && <dd className={styles.value}>{view.track}</dd>}
       </dl>
+      <div className={styles.taken}>
+        {[view.taken, ...view.standIns].map((line) => (
+          <p key={line} className={styles.line}>
+            {line}
+          </p>
+        ))}
+      </div>
+      <Part heading={threadWords.flags} shown={view.flags.length > 0}>
+        <Said lines={view.flags.map(({ label, reason }) => ({ title: label, text: reason }))} />
+      </Part>
+      <Part heading={threadWords.duties} shown={view.duties.length > 0}>
+        <Duties
+          duties={view.duties}
+          mayRecord={(act) => view.offers.some((offer) => offer.act?.key === act && offer.allowed)}
+          onRecord={({ act, entry }) => onOpen({ command: 'recordAct', act, fulfils: entry })}
+        />
+      </Part>
+      <Part heading={threadWords.actionsAgreed} shown={view.actions.length > 0}>
+        <AgreedActions actions={view.actions} />
+      </Part>
       <Part heading={threadWords.issues} shown={view.issues.length > 0}>
-        <ol className={styles.issues}>
-          {view.issues.map(({ issue, expected, steps }) => (
-            <li key={issue} className={styles.wrap}>
-              {issue}
-              <div className={styles.small}>{expected}</div>
-              {steps && <div className={styles.small}>{threadWords.steps(steps)}</div>}
-            </li>
-          ))}
-        </ol>
+        <Issues issues={view.issues} />
       </Part>
       <Part heading={threadWords.parties} shown={view.parties.length > 0}>
         <Parties parties={view.parties} />
@@ -93,6 +80,9 @@ export function Glance({ view }: { view: CaseView }) {
       <Part heading={threadWords.childHeading} shown={view.childRights.length > 0}>
         <ChildRights rights={view.childRights} />
       </Part>
+      <Part heading={threadWords.readings} shown={view.readings.length > 0}>
+        <Said lines={view.readings.map(({ says }) => ({ text: says }))} />
+      </Part>
     </Panel>
   );
 }
@@ -105,45 +95,5 @@ function Part(props: { heading: string; shown: boolean; children: ReactNode }) {
       <h3 className={styles.heading}>{props.heading}</h3>
       {props.children}
     </div>
-  );
-}
-
-function Files({ files }: { files: CaseView['files'] }) {
-  const styles = useStyles();
-  return (
-    <ul className={styles.list}>
-      {files.map(({ name, url }) => (
-        <li key={url} className={styles.item}>
-          <DocumentRegular className={styles.icon} />
-          <Link href={url} target="_blank" rel="noreferrer" className={styles.wrap}>
-            {name}
-          </Link>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-const RIGHT_ICONS = { told: CheckmarkRegular, notTold: DismissCircleRegular, open: CircleRegular };
-
-function ChildRights({ rights }: { rights: CaseView['childRights'] }) {
-  const styles = useStyles();
-  return (
-    <ul className={styles.list}>
-      {rights.map(({ key, label, line, state }) => {
-        const Icon = RIGHT_ICONS[state];
-        return (
-          <li key={key} className={styles.item}>
-            <span className={state === 'told' ? styles.told : undefined}>
-              <Icon className={styles.icon} />
-            </span>
-            <span>
-              {label}
-              <span className={styles.line}>{line}</span>
-            </span>
-          </li>
-        );
-      })}
-    </ul>
   );
 }

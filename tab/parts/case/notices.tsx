@@ -22,7 +22,7 @@ export function Notices(props: { view: CaseView; done: string | undefined; onDis
   return (
     <div className={styles.all}>
       {done && (
-        <MessageBar intent="success" politeness="polite">
+        <MessageBar intent="success" politeness="polite" layout="multiline">
           <MessageBarBody className={styles.body}>{done}</MessageBarBody>
           <MessageBarActions
             containerAction={

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { OfferView } from '#shared/contract/offer-view.ts';
 import type { CaseView } from '#shared/contract/views.ts';
 import { threadWords } from '#shared/wording/tab/thread.ts';
-import { dialogCommand, type OpenForm } from '../forms/open-form.ts';
+import { dialogCommand, type OpenForm, offerOf } from '../forms/open-form.ts';
 import { useCommand } from '../send/use-command.ts';
 import type { Sending } from '../send/use-send.ts';
 
@@ -47,13 +47,15 @@ export function useActs(view: CaseView, person: string): Acts {
     schema: nothing,
     start: {},
     onPage: true,
-    onDone: () => finish(labelOf(view, { command: 'acknowledge' })),
+    onDone: () =>
+      finish(view.offers.find((one) => one.command === 'acknowledge')?.label ?? threadWords.record),
   });
-  const press = ({ command, act, allowed }: OfferView) => {
+  const press = ({ command, act, flag, allowed }: OfferView) => {
     const dialog = dialogCommand(command);
     if (!allowed) return;
     if (dialog) setForm({ command: dialog });
     if (act) setForm({ command: 'recordAct', act: act.key });
+    if (flag) setForm({ command: 'raiseFlag', flag });
     if (command === 'acknowledge') seen.send({ type: 'acknowledge' });
     if (command === 'writeNote') note.current?.querySelector('textarea')?.focus();
   };
@@ -77,7 +79,6 @@ export function useActs(view: CaseView, person: string): Acts {
 }
 
 /** The words of an offer, as its button shows them. */
-export function labelOf(view: CaseView, form: { readonly command: string; readonly act?: string }): string {
-  const offer = view.offers.find((one) => one.command === form.command && one.act?.key === form.act);
-  return offer?.label ?? threadWords.record;
+export function labelOf(view: CaseView, form: OpenForm): string {
+  return offerOf(view, form)?.label ?? threadWords.record;
 }

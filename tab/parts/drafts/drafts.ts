@@ -10,11 +10,25 @@ export interface DraftPlace {
   readonly command: string;
 }
 
-/** Something half written. Its command id stays with it, so that sending it again is the same command. */
+/**
+ * Something half written. Its command id stays with it, so that sending it again is the same command: until it is
+ * changed after a sending that brought no answer, as a repeated id would be answered without its new words.
+ */
 export interface Draft<T> {
   readonly commandId: string;
   readonly savedAt: string;
   readonly value: T;
+  /** Whether it was sent and no answer came. */
+  readonly unanswered?: boolean | undefined;
+}
+
+/** A draft with something changed in it. */
+export function withChange<T>(
+  { commandId, value, unanswered }: Pick<Draft<T>, 'commandId' | 'value' | 'unanswered'>,
+  patch: Partial<T>,
+  freshId: () => string,
+): Pick<Draft<T>, 'commandId' | 'value'> {
+  return { commandId: unanswered ? freshId() : commandId, value: { ...value, ...patch } };
 }
 
 const PREFIX = 'resolution-draft/1/';
@@ -27,7 +41,12 @@ export function readDraft<T>(
 ): Draft<T> | undefined {
   const kept = store.getItem(keyOf(place));
   if (kept === null) return undefined;
-  const shape = z.object({ commandId: z.uuid(), savedAt: z.iso.datetime(), value: schema });
+  const shape = z.object({
+    commandId: z.uuid(),
+    savedAt: z.iso.datetime(),
+    value: schema,
+    unanswered: z.boolean().optional(),
+  });
   const read = shape.safeParse(parsed(kept));
   return read.success ? read.data : undefined;
 }

@@ -17,6 +17,7 @@ const useStyles = makeStyles({
   radio: { flexGrow: 1, minHeight: '52px', alignItems: 'center', padding: '0 4px' },
   label: { flexGrow: 1, padding: '8px 8px 8px 0' },
   title: { display: 'block', color: tokens.colorNeutralForeground1 },
+  dim: { color: 'inherit' },
   bold: { fontWeight: tokens.fontWeightSemibold },
   hint: {
     display: 'block',
@@ -32,20 +33,25 @@ export function ChoiceCard(props: {
   title: string;
   hint?: ReactNode;
   chosen: boolean;
+  /** It cannot be chosen yet; its hint says why. */
+  disabled?: boolean | undefined;
   className?: string | undefined;
 }) {
-  const { value, title, hint, chosen, className } = props;
+  const { value, title, hint, chosen, disabled = false, className } = props;
   const styles = useStyles();
   return (
     <div className={mergeClasses(styles.card, chosen && styles.chosen, className)}>
       <Radio
         className={styles.radio}
         value={value}
+        disabled={disabled}
         label={{
           className: styles.label,
           children: (
             <>
-              <span className={mergeClasses(styles.title, chosen && styles.bold)}>{title}</span>
+              <span className={mergeClasses(styles.title, chosen && styles.bold, disabled && styles.dim)}>
+                {title}
+              </span>
               {hint && <span className={styles.hint}>{hint}</span>}
             </>
           ),

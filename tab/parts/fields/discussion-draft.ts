@@ -15,6 +15,7 @@ export const discussionDraftSchema = z.object({
   mode: z.enum(DISCUSSION_MODES),
   on: z.string(),
   summary: z.string(),
+  notTakenUp: z.boolean().optional(),
 });
 export type DiscussionDraft = z.infer<typeof discussionDraftSchema>;
 
@@ -30,10 +31,26 @@ export const EMPTY_DISCUSSION: DiscussionDraft = { with: '', mode: 'faceToFace',
 
 /** What is still missing of a talk; nothing when it can go on the record. */
 export function discussionProblems(value: DiscussionDraft, today: string): DiscussionProblems | undefined {
+  const words = talkWords(value);
   const problems: DiscussionProblems = {
-    with: value.with.trim() ? undefined : discussionWords.missingWith,
-    on: value.on ? dayProblem(value.on, FIRST_TALK_DAY, today) : discussionWords.missingOn,
-    summary: textProblem(value.summary, discussionWords.missingSummary),
+    with: value.with.trim() ? undefined : words.missingWith,
+    on: value.on ? dayProblem(value.on, FIRST_TALK_DAY, today) : words.missingOn,
+    summary: textProblem(value.summary, words.missingSummary),
   };
   return Object.values(problems).some(Boolean) ? problems : undefined;
+}
+
+/** What the fields are called and ask for: of a talk that was had, or of one that was offered and not taken up. */
+export function talkWords({ notTakenUp }: Pick<DiscussionDraft, 'notTakenUp'>) {
+  const words = discussionWords;
+  if (!notTakenUp) return words;
+  return {
+    ...words,
+    with: words.offeredTo,
+    mode: words.offeredHow,
+    summary: words.offered,
+    missingWith: words.missingOfferedTo,
+    missingOn: words.missingOfferedOn,
+    missingSummary: words.missingOffered,
+  };
 }

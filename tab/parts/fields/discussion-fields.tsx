@@ -6,6 +6,7 @@ import {
   type DiscussionDraft,
   type DiscussionProblems,
   FIRST_TALK_DAY,
+  talkWords,
 } from './discussion-draft.ts';
 import { LineField } from './line-field.tsx';
 import { TextField } from './text-field.tsx';
@@ -32,19 +33,20 @@ export function DiscussionFields(props: {
 }) {
   const { value, today, reminder, problems, onChange } = props;
   const styles = useStyles();
+  const words = talkWords(value);
   const change = (patch: Partial<DiscussionDraft>) => onChange({ ...value, ...patch });
   return (
     <div className={styles.fields}>
       <div className={styles.pair}>
         <LineField
-          label={discussionWords.with}
+          label={words.with}
           required
           value={value.with}
           problem={problems.with}
           onChange={(text) => change({ with: text })}
         />
         <DayField
-          label={discussionWords.on}
+          label={words.on}
           required
           value={value.on}
           today={today}
@@ -54,9 +56,9 @@ export function DiscussionFields(props: {
           onChange={(on) => change({ on })}
         />
       </div>
-      <Modes value={value.mode} onChange={(mode) => change({ mode })} />
+      <Modes label={words.mode} value={value.mode} onChange={(mode) => change({ mode })} />
       <TextField
-        label={discussionWords.summary}
+        label={words.summary}
         required
         value={value.summary}
         reminder={reminder}
@@ -69,14 +71,14 @@ export function DiscussionFields(props: {
 
 type Mode = DiscussionDraft['mode'];
 
-function Modes({ value, onChange }: { value: Mode; onChange: (mode: Mode) => void }) {
+function Modes({ label, value, onChange }: { label: string; value: Mode; onChange: (mode: Mode) => void }) {
   const styles = useStyles();
   const choose = (chosen: string) => {
     const mode = DISCUSSION_MODES.find((one) => one === chosen);
     if (mode) onChange(mode);
   };
   return (
-    <Field label={discussionWords.mode} required>
+    <Field label={label} required>
       <RadioGroup
         layout="horizontal"
         className={styles.modes}

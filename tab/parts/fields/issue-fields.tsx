@@ -4,6 +4,7 @@ import { LIMITS } from '#shared/contract/limits.ts';
 import { raiseWords } from '#shared/wording/tab/raise.ts';
 import { AddButton } from './add-button.tsx';
 import { EMPTY_ISSUE, type IssueDraft, type IssueProblems } from './issue-draft.ts';
+import { LineField } from './line-field.tsx';
 import { TextField } from './text-field.tsx';
 
 const useStyles = makeStyles({
@@ -18,12 +19,15 @@ const useStyles = makeStyles({
 export function IssueFields(props: {
   value: readonly IssueDraft[];
   matter: string;
+  issueRequired: boolean;
   steps: boolean;
+  /** The label under which each can name the service it is about. */
+  service?: string | undefined;
   reminder?: string | undefined;
   problems: readonly IssueProblems[];
   onChange: (value: IssueDraft[]) => void;
 }) {
-  const { value, matter, steps, reminder, problems, onChange } = props;
+  const { value, matter, issueRequired, steps, service, reminder, problems, onChange } = props;
   const styles = useStyles();
   return (
     <div className={styles.all}>
@@ -43,7 +47,9 @@ export function IssueFields(props: {
           )}
           <OneIssue
             value={issue}
+            issueRequired={issueRequired}
             steps={steps}
+            service={service}
             reminder={at === 0 ? reminder : undefined}
             problems={problems[at] ?? {}}
             onChange={(patch) =>
@@ -78,18 +84,20 @@ function Head(props: { matter: string; at: number; onRemove: () => void }) {
 
 function OneIssue(props: {
   value: IssueDraft;
+  issueRequired: boolean;
   steps: boolean;
+  service: string | undefined;
   reminder: string | undefined;
   problems: IssueProblems;
   onChange: (patch: Partial<IssueDraft>) => void;
 }) {
-  const { value, steps, reminder, problems, onChange } = props;
+  const { value, issueRequired, steps, service, reminder, problems, onChange } = props;
   const styles = useStyles();
   return (
     <div className={styles.issue}>
       <TextField
         label={raiseWords.issue}
-        required
+        required={issueRequired}
         value={value.issue}
         reminder={reminder}
         problem={problems.issue}
@@ -111,6 +119,9 @@ function OneIssue(props: {
           problem={problems.steps}
           onChange={(text) => onChange({ steps: text })}
         />
+      )}
+      {service !== undefined && (
+        <LineField label={service} value={value.service} onChange={(text) => onChange({ service: text })} />
       )}
     </div>
   );

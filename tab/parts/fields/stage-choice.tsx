@@ -1,12 +1,9 @@
 import { Field, makeStyles, RadioGroup } from '@fluentui/react-components';
 import type { TargetView } from '#shared/contract/views.ts';
 import { escalateWords } from '#shared/wording/tab/forms.ts';
-import { dayText } from '../look/day-text.ts';
 import { ChoiceCard } from './choice-card.tsx';
-import { DayField } from './day-field.tsx';
-import { PersonPicker } from './person-picker.tsx';
-import { asksForReason, chosenTarget, INFORMAL, type StageDraft, type StageProblems } from './stage-draft.ts';
-import { TextField } from './text-field.tsx';
+import { chosenTarget, INFORMAL, type StageDraft, type StageProblems } from './stage-draft.ts';
+import { StageTerms } from './stage-terms.tsx';
 
 const useStyles = makeStyles({
   all: { display: 'flex', flexDirection: 'column', gap: '12px' },
@@ -47,70 +44,20 @@ export function StageChoice(props: {
         </RadioGroup>
       </Field>
       {target && (
-        <Terms target={target} value={value} today={today} problems={problems} onChange={onChange} />
+        <StageTerms target={target} value={value} today={today} problems={problems} onChange={onChange} />
       )}
     </div>
   );
 }
 
-function Terms(props: {
-  target: TargetView;
-  value: StageDraft;
-  today: string;
-  problems: StageProblems;
-  onChange: (value: StageDraft) => void;
-}) {
-  const { target, value, today, problems, onChange } = props;
-  return (
-    <>
-      <DayField
-        label={escalateWords.due}
-        value={value.dueOn || target.usualDue}
-        today={today}
-        first={today}
-        last={target.latestDue}
-        hint={escalateWords.dueHint(dayText(target.usualDue), dayText(target.latestDue))}
-        problem={problems.dueOn}
-        onChange={(dueOn) => onChange({ ...value, dueOn })}
-      />
-      {target.ownerMayName && (
-        <PersonPicker
-          label={escalateWords.respondent}
-          value={value.respondent}
-          onChange={(respondent) => onChange({ ...value, respondent })}
-        />
-      )}
-      {asksForReason(target) && (
-        <TextField
-          label={target.direct ? escalateWords.reason : escalateWords.reasonFormal}
-          required={target.reasonRequired}
-          value={value.reason}
-          rows={2}
-          problem={problems.reason}
-          onChange={(reason) => onChange({ ...value, reason })}
-        />
-      )}
-      {target.direct && target.viewsRequired && (
-        <TextField
-          label={escalateWords.views}
-          required
-          value={value.views}
-          rows={2}
-          problem={problems.views}
-          onChange={(views) => onChange({ ...value, views })}
-        />
-      )}
-    </>
-  );
-}
-
-/** Who must answer, who is copied in and who is told at a stage, and which role nobody holds. */
+/** Who must answer, who is copied in and who is told at a stage, how long it may take, and which role nobody holds. */
 export function Told({ target }: { target: TargetView }) {
-  const { answers, copied, informed, nobody } = target;
+  const { answers, copied, informed, nobody, limit, tellsOnly } = target;
   const parts = [
     answers.length > 0 && `${escalateWords.answers}: ${answers.join(', ')}`,
     copied.length > 0 && `${escalateWords.copied}: ${copied.join(', ')}`,
     informed.length > 0 && `${escalateWords.informed}: ${informed.join(', ')}`,
+    tellsOnly ? escalateWords.tellsOnly : escalateWords.limit(limit),
     nobody.length > 0 && escalateWords.nobody(nobody.join(', ')),
   ].filter((part) => part !== false);
   return <>{parts.join(' · ')}</>;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { shortWords } from '#shared/wording/tab/forms.ts';
 import { DayField } from '../fields/day-field.tsx';
+import { dayProblem } from '../fields/day-problem.ts';
 import { Reminder } from '../fields/text-field.tsx';
 import { Why } from '../look/why.tsx';
 import { useCheck } from '../send/use-check.ts';
@@ -15,7 +16,8 @@ const words = shortWords.agreeTime;
 export function AgreeTimeForm({ view, person, offer, onClose, onDone }: FormProps) {
   const form = useCommand({ person, view, command: 'agreeTime', schema, start: { until: '' }, onDone });
   const { until } = form.draft.value;
-  const check = useCheck(until ? undefined : { until: words.missing });
+  const wrong = until ? dayProblem(until, view.today) : words.missing;
+  const check = useCheck(wrong ? { until: wrong } : undefined);
   return (
     <FormDialog
       title={offer?.label ?? words.title}

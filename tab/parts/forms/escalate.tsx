@@ -34,7 +34,7 @@ export function EscalateForm({ view, person, offer, onClose, onDone }: FormProps
   };
   // The next stage is what the offer names; where it begins the ladder it is started, not escalated to.
   const sendLabel = target?.direct
-    ? escalateWords.send(target.number)
+    ? escalateWords.straight(target.name)
     : (offer?.label ?? escalateWords.title);
   return (
     <FormDialog

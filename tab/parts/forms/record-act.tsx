@@ -1,32 +1,35 @@
-import { Field, Radio, RadioGroup } from '@fluentui/react-components';
-import { z } from 'zod';
+import { Field, RadioGroup } from '@fluentui/react-components';
 import type { OfferView } from '#shared/contract/offer-view.ts';
+import type { DutyView } from '#shared/contract/views.ts';
 import { shortWords } from '#shared/wording/tab/forms.ts';
-import { DayField } from '../fields/day-field.tsx';
-import { FIRST_TALK_DAY } from '../fields/discussion-draft.ts';
-import { LineField } from '../fields/line-field.tsx';
-import { Reminder, TextField } from '../fields/text-field.tsx';
+import { ChoiceCard } from '../fields/choice-card.tsx';
+import { Reminder } from '../fields/text-field.tsx';
 import { Why } from '../look/why.tsx';
 import { useCheck } from '../send/use-check.ts';
 import { useCommand } from '../send/use-command.ts';
-import { type ActForm, actCommand, actProblems } from './act-draft.ts';
+import { type ActForm, actCommand, actDraftSchema, actProblems, actStart } from './act-draft.ts';
+import { ActFields } from './act-fields.tsx';
 import { FormDialog } from './form-dialog.tsx';
 import { caseLine, type FormProps } from './form-props.ts';
 
-const schema = z.object({ text: z.string(), with: z.string(), on: z.string(), outcome: z.string() });
 const words = shortWords.act;
 
-/** One of the pack's own acts: which fields it has and what they are called is the pack's. */
-export function RecordActForm({ offer, ...rest }: FormProps) {
+/** One of the pack's own acts. `fulfils` is the entry whose duty it is opened for. */
+export function RecordActForm({ offer, ...rest }: FormProps & { fulfils?: number | undefined }) {
   return offer?.act ? <Filled {...rest} offer={offer} act={offer.act} /> : null;
 }
 
-function Filled(props: Omit<FormProps, 'offer'> & { offer: OfferView; act: ActForm }) {
+function Filled(
+  props: Omit<FormProps, 'offer'> & { offer: OfferView; act: ActForm; fulfils?: number | undefined },
+) {
   const { view, person, offer, act, onClose, onDone } = props;
-  const start = { text: '', with: '', on: act.on ? view.today : '', outcome: '' };
-  const form = useCommand({ person, view, command: `recordAct-${act.key}`, schema, start, onDone });
+  const duties = view.duties.filter((duty) => duty.act === act.key);
+  const start = actStart(act, view.today, props.fulfils ?? duties[0]?.entry);
+  const command = ['recordAct', act.key, props.fulfils].filter(Boolean).join('-');
+  const form = useCommand({ person, view, command, schema: actDraftSchema, start, onDone });
   const { value, change } = form.draft;
   const check = useCheck(actProblems(act, value, view.today));
+  const done = duties.find(({ entry }) => String(entry) === value.fulfils);
   return (
     <FormDialog
       title={offer.label}
@@ -35,52 +38,49 @@ function Filled(props: Omit<FormProps, 'offer'> & { offer: OfferView; act: ActFo
       savedAt={form.draft.savedAt}
       heldBack={check.heldBack}
       sendLabel={words.send}
-      onSend={() => check.attempt(() => form.send(actCommand(act, value)))}
+      onSend={() => check.attempt(() => form.send(actCommand(act, value, done?.entry)))}
       onClose={onClose}
     >
-      {act.outcome && (
-        <Field
-          label={act.outcome.label}
-          required={act.outcome.required}
-          {...(check.shown?.outcome ? { validationMessage: check.shown.outcome } : {})}
-        >
-          <RadioGroup value={value.outcome} onChange={(_, data) => change({ outcome: data.value })}>
-            {act.outcome.choices.map(({ key, label }) => (
-              <Radio key={key} value={key} label={label} />
-            ))}
-          </RadioGroup>
-        </Field>
-      )}
-      {act.with && (
-        <LineField
-          {...act.with}
-          value={value.with}
-          problem={check.shown?.with}
-          onChange={(who) => change({ with: who })}
-        />
-      )}
-      {act.on && (
-        <DayField
-          {...act.on}
-          value={value.on}
-          today={view.today}
-          first={FIRST_TALK_DAY}
-          last={view.today}
-          problem={check.shown?.on}
-          onChange={(on) => change({ on })}
-        />
-      )}
-      {act.text && (
-        <TextField
-          {...act.text}
-          value={value.text}
-          reminder={view.words.reminder}
-          problem={check.shown?.text}
-          onChange={(text) => change({ text })}
-        />
-      )}
+      <Completes duties={duties} done={done} onChoose={(fulfils) => change({ fulfils })} />
+      <ActFields
+        act={act}
+        value={value}
+        problems={check.shown ?? {}}
+        today={view.today}
+        reminder={view.words.reminder}
+        onChange={change}
+      />
+      {act.duty && <Reminder>{words.duty(act.duty)}</Reminder>}
+      {act.emailed && <Reminder>{words.emailed}</Reminder>}
       {act.tells.length > 0 && <Reminder>{words.tells(act.tells.join(', '))}</Reminder>}
       <Why ids={offer.why} rules={view.rules} />
     </FormDialog>
+  );
+}
+
+/** What had to follow and is completed by this act: said where it is one thing, chosen where there are several. */
+function Completes(props: {
+  duties: readonly DutyView[];
+  done: DutyView | undefined;
+  onChoose: (entry: string) => void;
+}) {
+  const { duties, done, onChoose } = props;
+  const [only] = duties;
+  if (!only) return null;
+  if (duties.length === 1) return <Reminder>{words.completes(`${only.what}, ${only.due}`)}</Reminder>;
+  return (
+    <Field label={words.fulfils} required>
+      <RadioGroup value={done ? String(done.entry) : ''} onChange={(_, { value }) => onChoose(value)}>
+        {duties.map((duty) => (
+          <ChoiceCard
+            key={duty.entry}
+            value={String(duty.entry)}
+            title={duty.what}
+            hint={duty.due}
+            chosen={duty === done}
+          />
+        ))}
+      </RadioGroup>
+    </Field>
   );
 }

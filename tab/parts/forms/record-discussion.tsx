@@ -1,4 +1,5 @@
-import { shortWords } from '#shared/wording/tab/forms.ts';
+import { Checkbox } from '@fluentui/react-components';
+import { discussionWords, shortWords } from '#shared/wording/tab/forms.ts';
 import { discussionDraftSchema, discussionProblems, EMPTY_DISCUSSION } from '../fields/discussion-draft.ts';
 import { DiscussionFields } from '../fields/discussion-fields.tsx';
 import { Why } from '../look/why.tsx';
@@ -31,6 +32,11 @@ export function RecordDiscussionForm({ view, person, offer, onClose, onDone }: F
       onSend={() => check.attempt(() => form.send({ type: 'recordDiscussion', discussion: value }))}
       onClose={onClose}
     >
+      <Checkbox
+        label={discussionWords.notTakenUp}
+        checked={value.notTakenUp === true}
+        onChange={(_, { checked }) => form.draft.change({ notTakenUp: checked === true ? true : undefined })}
+      />
       <DiscussionFields
         value={value}
         today={view.today}

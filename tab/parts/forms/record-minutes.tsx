@@ -1,11 +1,4 @@
-import {
-  Checkbox,
-  Field,
-  FieldContextProvider,
-  makeStyles,
-  Radio,
-  RadioGroup,
-} from '@fluentui/react-components';
+import { Field, Radio, RadioGroup } from '@fluentui/react-components';
 import type { CaseView, MeetingView } from '#shared/contract/views.ts';
 import { minutesWords } from '#shared/wording/tab/forms.ts';
 import { ActionsPart } from '../fields/actions-part.tsx';
@@ -13,6 +6,7 @@ import { Reminder, TextField } from '../fields/text-field.tsx';
 import { Why } from '../look/why.tsx';
 import { useCheck } from '../send/use-check.ts';
 import { useCommand } from '../send/use-command.ts';
+import { Attendance } from './attendance.tsx';
 import { FormDialog } from './form-dialog.tsx';
 import { caseLine, type FormProps } from './form-props.ts';
 import {
@@ -22,10 +16,6 @@ import {
   minutesProblems,
   minutesStart,
 } from './minutes-draft.ts';
-
-const useStyles = makeStyles({
-  ticks: { display: 'flex', flexDirection: 'column', border: 'none', margin: 0, padding: 0 },
-});
 
 /** The minutes of a meeting, on the procedure's agenda in its order. */
 export function RecordMinutesForm({ offer, onClose, ...asked }: FormProps) {
@@ -91,43 +81,6 @@ function Which(props: { meetings: MeetingView[]; chosen: string; onChoose: (id: 
           <Radio key={id} value={id} label={`${title} · ${line}`} />
         ))}
       </RadioGroup>
-    </Field>
-  );
-}
-
-function Attendance(props: {
-  meeting: MeetingView;
-  value: MinutesDraft;
-  problem: string | undefined;
-  onChange: (attended: string[]) => void;
-}) {
-  const { meeting, value, problem, onChange } = props;
-  const styles = useStyles();
-  const tick = (id: string, there: boolean) =>
-    onChange(there ? [...value.attended, id] : value.attended.filter((one) => one !== id));
-  return (
-    <Field
-      label={minutesWords.attended}
-      hint={minutesWords.chair(meeting.chair)}
-      {...(problem ? { validationMessage: problem } : {})}
-    >
-      <fieldset
-        aria-label={minutesWords.attended}
-        className={styles.ticks}
-        {...(problem ? { 'data-problem': '' } : {})}
-      >
-        {/* The field's own label is the group's: each box is called by the name beside it. */}
-        <FieldContextProvider value={undefined}>
-          {meeting.required.map(({ id, name }) => (
-            <Checkbox
-              key={id}
-              label={name}
-              checked={value.attended.includes(id)}
-              onChange={(_, { checked }) => tick(id, checked === true)}
-            />
-          ))}
-        </FieldContextProvider>
-      </fieldset>
     </Field>
   );
 }

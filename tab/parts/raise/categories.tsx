@@ -1,8 +1,9 @@
-import { Checkbox, Field, makeStyles, RadioGroup, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { Checkbox, Field, makeStyles, mergeClasses, RadioGroup, tokens } from '@fluentui/react-components';
+import { type ReactNode, useId } from 'react';
 import type { OpeningFormView } from '#shared/contract/views.ts';
 import { raiseWords } from '#shared/wording/tab/raise.ts';
 import { ChoiceCard } from '../fields/choice-card.tsx';
+import { TickGroup } from '../fields/tick-group.tsx';
 
 const useStyles = makeStyles({
   cards: {
@@ -11,7 +12,10 @@ const useStyles = makeStyles({
     alignItems: 'stretch',
     gap: '8px',
   },
-  group: { gridColumn: '1 / -1', margin: '8px 0 0' },
+  // A box stays beside the first line of its label, however long its neighbour's is.
+  ticks: { alignItems: 'start', rowGap: 0 },
+  group: { gridColumn: '1 / -1' },
+  head: { gridColumn: '1 / -1', margin: '8px 0 0' },
   note: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -22,37 +26,35 @@ export function Categories(props: {
   problem: string | undefined;
   onChoose: (keys: string[]) => void;
 }) {
-  const { form, problem } = props;
+  const { form } = props;
   if (form.categories.length === 0) return null;
   const many = form.categoryChoice === 'many';
-  return (
-    <Field
-      label={many ? raiseWords.categories : raiseWords.category}
-      required={form.categoryRequired}
-      {...(problem ? { validationMessage: problem } : {})}
-    >
-      {many ? <Many {...props} /> : <One {...props} />}
-    </Field>
-  );
+  return many ? <Many {...props} /> : <One {...props} />;
 }
 
 type Choice = Parameters<typeof Categories>[0];
 
-function One({ form, chosen, onChoose }: Choice) {
+function One({ form, chosen, problem, onChoose }: Choice) {
   const styles = useStyles();
   const [one = ''] = chosen;
   return (
-    <RadioGroup className={styles.cards} value={one} onChange={(_, { value }) => onChoose([value])}>
-      {[undefined, ...form.groups].map((group) => (
-        <Group key={group?.key ?? ''} group={group}>
-          {form.categories
-            .filter((category) => category.group === group?.key)
-            .map(({ key, label, gloss }) => (
-              <ChoiceCard key={key} value={key} title={label} hint={gloss} chosen={key === one} />
-            ))}
-        </Group>
-      ))}
-    </RadioGroup>
+    <Field
+      label={raiseWords.category}
+      required={form.categoryRequired}
+      {...(problem ? { validationMessage: problem } : {})}
+    >
+      <RadioGroup className={styles.cards} value={one} onChange={(_, { value }) => onChoose([value])}>
+        {[undefined, ...form.groups].map((group) => (
+          <Group key={group?.key ?? ''} group={group}>
+            {form.categories
+              .filter((category) => category.group === group?.key)
+              .map(({ key, label, gloss }) => (
+                <ChoiceCard key={key} value={key} title={label} hint={gloss} chosen={key === one} />
+              ))}
+          </Group>
+        ))}
+      </RadioGroup>
+    </Field>
   );
 }
 
@@ -64,22 +66,29 @@ function Group({
   children: ReactNode;
 }) {
   const styles = useStyles();
+  const label = useId();
   if (!group) return children;
   return (
-    <>
-      <div className={styles.group}>
-        <strong>{group.label}</strong>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset inside the radio group would take its look, and its layout.
+    <div role="group" aria-labelledby={label} className={mergeClasses(styles.cards, styles.group)}>
+      <div className={styles.head}>
+        <strong id={label}>{group.label}</strong>
         <div className={styles.note}>{group.note}</div>
       </div>
       {children}
-    </>
+    </div>
   );
 }
 
-function Many({ form, chosen, onChoose }: Choice) {
+function Many({ form, chosen, problem, onChoose }: Choice) {
   const styles = useStyles();
   return (
-    <div className={styles.cards}>
+    <TickGroup
+      label={raiseWords.categories}
+      required={form.categoryRequired}
+      problem={problem}
+      className={mergeClasses(styles.cards, styles.ticks)}
+    >
       {form.categories.map(({ key, label }) => (
         <Checkbox
           key={key}
@@ -90,6 +99,6 @@ function Many({ form, chosen, onChoose }: Choice) {
           }
         />
       ))}
-    </div>
+    </TickGroup>
   );
 }

@@ -5,7 +5,9 @@ import { raiseWords } from '#shared/wording/tab/raise.ts';
 import { Reminder } from '../fields/text-field.tsx';
 import { Panel } from '../look/panel.tsx';
 import type { RaiseDraft } from './raise-draft.ts';
-import { type Line, onRecord, whoIsTold } from './summary.ts';
+import { onRecord } from './summary.ts';
+import { startingAt } from './told.ts';
+import { nobodyTold, type Pair, toldLines } from './told-lines.ts';
 
 const useStyles = makeStyles({
   lines: {
@@ -26,22 +28,21 @@ const useStyles = makeStyles({
 /** The last look: exactly what goes on the record, and who is told how. */
 export function Check({ form, draft }: { form: OpeningFormView; draft: RaiseDraft }) {
   const styles = useStyles();
-  const told = whoIsTold(form, draft);
+  const target = startingAt(form, draft);
+  const told = toldLines(form, draft);
   return (
     <>
       <Panel title={raiseWords.onRecord} wide>
         <Lines lines={onRecord(form, draft)} />
       </Panel>
       <Panel title={raiseWords.told} wide>
-        {told.lines.length > 0 ? (
-          <Lines lines={told.lines} />
-        ) : (
-          <p className={styles.value}>{raiseWords.nobodyTold}</p>
+        {told.length > 0 ? <Lines lines={told} /> : <p className={styles.value}>{nobodyTold(form, draft)}</p>}
+        {target && target.nobody.length > 0 && (
+          <Reminder>{escalateWords.nobody(target.nobody.join(', '))}</Reminder>
         )}
-        {told.nobody.length > 0 && <Reminder>{escalateWords.nobody(told.nobody.join(', '))}</Reminder>}
-        {told.lines.length > 0 && (
+        {told.length > 0 && (
           <p className={styles.text}>
-            {told.emailed && `${raiseWords.emailUnder(form.emailHeading)} `}
+            {target?.emailed && `${raiseWords.emailUnder(form.emailHeading)} `}
             {raiseWords.toldCard}
           </p>
         )}
@@ -50,18 +51,18 @@ export function Check({ form, draft }: { form: OpeningFormView; draft: RaiseDraf
   );
 }
 
-function Lines({ lines }: { lines: readonly Line[] }) {
+function Lines({ lines }: { lines: readonly Pair[] }) {
   const styles = useStyles();
   return (
     <dl className={styles.lines}>
       {lines.map(({ label, value }) => (
-        <Pair key={`${label} ${value}`} label={label} value={value} />
+        <OneLine key={`${label} ${value}`} label={label} value={value} />
       ))}
     </dl>
   );
 }
 
-function Pair({ label, value }: Line) {
+function OneLine({ label, value }: Pair) {
   const styles = useStyles();
   return (
     <>

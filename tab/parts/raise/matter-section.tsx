@@ -10,10 +10,13 @@ import type { OpeningFormView } from '#shared/contract/views.ts';
 import { raiseWords } from '#shared/wording/tab/raise.ts';
 import { IssueFields } from '../fields/issue-fields.tsx';
 import { Categories } from './categories.tsx';
+import { FlagFields } from './flag-fields.tsx';
+import { stageNameOn } from './opens.ts';
 import { Redirects } from './redirects.tsx';
 import { Section } from './section.tsx';
 import type { SectionProps } from './section-props.ts';
 import { Sources } from './sources.tsx';
+import { TrackChoice } from './track-choice.tsx';
 
 const useStyles = makeStyles({
   examples: { margin: '0 -12px' },
@@ -31,17 +34,34 @@ export function MatterSection({ form, draft, problems, change }: SectionProps) {
         problem={problems.category}
         onChoose={([category = '', ...furtherCategories]) => change({ category, furtherCategories })}
       />
+      <TrackChoice
+        form={form}
+        kind={draft}
+        problem={problems.track}
+        onChoose={(track) => change({ track })}
+      />
+      <FlagFields
+        flags={form.flags}
+        raised={draft.flags}
+        stageName={(stage) => stageNameOn(form, draft, stage)}
+        problems={problems.flags ?? {}}
+        onChange={(flags) => change({ flags })}
+      />
       <Sources
         sources={form.sources}
         chosen={draft.source}
+        notes={draft.sourceNotes}
         problem={problems.source}
         onChoose={(source) => change({ source })}
+        onNotes={(sourceNotes) => change({ sourceNotes })}
       />
       <Examples examples={form.examples} />
       <IssueFields
         value={draft.issues}
         matter={capital(form.words.matter)}
+        issueRequired={form.issueRequired}
         steps={form.steps}
+        service={form.service}
         reminder={form.words.reminder}
         problems={problems.issues ?? []}
         onChange={(issues) => change({ issues })}

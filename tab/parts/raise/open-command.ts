@@ -1,29 +1,38 @@
 import type { OpenRequest } from '#shared/contract/api.ts';
 import type { OpeningFormView } from '#shared/contract/views.ts';
 import { chosenTarget, stageParts } from '../fields/stage-draft.ts';
+import { kindParts, targetsFor, urgentTarget } from './opens.ts';
 import type { RaiseDraft } from './raise-draft.ts';
+import { asksForTalk } from './talk.ts';
 
 type OpenCommand = OpenRequest['command'];
 
 /** The command that opens a case, from what somebody wrote. */
 export function openCommand(form: OpeningFormView, draft: RaiseDraft): OpenCommand {
-  const target = chosenTarget(draft.to, form.targets);
+  const urgent = urgentTarget(form, draft);
+  const target = urgent ? undefined : chosenTarget(draft.to, targetsFor(form, draft));
+  const { named: whenNeeded, ...start } = target ? stageParts(draft.to, target) : {};
   const further = form.categoryChoice === 'many' ? draft.furtherCategories : [];
   return {
     type: 'openCase',
     child: draft.child,
-    named: Object.fromEntries(form.named.flatMap(({ role }) => namedEntry(draft, role))),
-    issues: draft.issues.map(({ issue, expected, steps }) => ({
+    named: {
+      ...Object.fromEntries(form.named.flatMap(({ role }) => namedEntry(draft, role))),
+      ...whenNeeded,
+    },
+    issues: draft.issues.map(({ issue, expected, steps, service }) => ({
       issue,
       expected,
       ...(form.steps && steps.trim() ? { steps } : {}),
+      ...(form.service && service.trim() ? { service } : {}),
     })),
     referralBeside: form.referral !== undefined && draft.referral,
     ...(draft.category ? { category: draft.category } : {}),
     ...(further.length > 0 ? { furtherCategories: further } : {}),
     ...(form.sources && draft.source ? { source: draft.source } : {}),
+    ...kindParts(form, draft),
     ...talk(form, draft),
-    ...(target ? { stage: target.key, ...stageParts(draft.to, target) } : {}),
+    ...(target ? { stage: target.key, ...start } : {}),
   };
 }
 
@@ -36,6 +45,6 @@ function talk(
   form: OpeningFormView,
   draft: RaiseDraft,
 ): Pick<OpenCommand, 'discussion' | 'noDiscussionReason'> {
-  if (form.discussion === 'none' || draft.talked === '') return {};
+  if (draft.talked === '' || !asksForTalk(form, draft)) return {};
   return draft.talked === 'yes' ? { discussion: draft.discussion } : { noDiscussionReason: draft.noTalk };
 }

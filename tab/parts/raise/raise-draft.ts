@@ -3,6 +3,7 @@ import type { OpeningFormView } from '#shared/contract/views.ts';
 import { discussionDraftSchema, EMPTY_DISCUSSION } from '../fields/discussion-draft.ts';
 import { EMPTY_ISSUE, issueDraftSchema } from '../fields/issue-draft.ts';
 import { stageDraft, stageDraftSchema } from '../fields/stage-draft.ts';
+import { kindDraftSchema, NO_KIND } from './opens.ts';
 
 const namedSchema = z.object({ id: z.string(), name: z.string(), mail: z.string() });
 
@@ -17,6 +18,7 @@ export const raiseDraftSchema = z.object({
   talked: z.enum(['', 'yes', 'no']),
   discussion: discussionDraftSchema,
   noTalk: z.string(),
+  ...kindDraftSchema.shape,
   to: stageDraftSchema,
   referral: z.boolean(),
 });
@@ -31,6 +33,7 @@ export function raiseStart(form: OpeningFormView): RaiseDraft {
     category: '',
     furtherCategories: [],
     source: '',
+    ...NO_KIND,
     issues: [EMPTY_ISSUE],
     talked: form.discussion === 'required' ? 'yes' : '',
     discussion: { ...EMPTY_DISCUSSION, on: form.today },

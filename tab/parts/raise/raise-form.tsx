@@ -9,8 +9,8 @@ import { Check } from './check.tsx';
 import { ChildSection, WhoSection } from './child-section.tsx';
 import { MatterSection } from './matter-section.tsx';
 import { StartSection } from './start-section.tsx';
-import { whoIsTold } from './summary.ts';
 import { TalkSection } from './talk-section.tsx';
+import { sendLabel } from './told-lines.ts';
 import { type Raising, useRaise } from './use-raise.ts';
 
 const useStyles = makeStyles({
@@ -99,7 +99,7 @@ function LastLook(props: { form: OpeningFormView; raising: Raising; onEdit: () =
           {...(busy ? { icon: <Spinner size="tiny" /> } : {})}
           onClick={raising.send}
         >
-          {busy ? commonWords.sending : whoIsTold(form, raising.draft.value).button}
+          {busy ? commonWords.sending : sendLabel(form, raising.draft.value)}
         </Button>
       </Foot>
     </div>

@@ -5,7 +5,9 @@ import { type DiscussionProblems, discussionProblems } from '../fields/discussio
 import { type IssueProblems, issueProblems } from '../fields/issue-draft.ts';
 import { type StageProblems, stageProblems } from '../fields/stage-draft.ts';
 import { textProblem } from '../fields/text-problem.ts';
+import { flagProblems, targetsFor, trackProblem, urgentTarget } from './opens.ts';
 import type { RaiseDraft } from './raise-draft.ts';
+import { asksForTalk } from './talk.ts';
 
 /** What is still missing of an alert, section by section; a section that is complete is left out. */
 export interface RaiseProblems {
@@ -15,6 +17,8 @@ export interface RaiseProblems {
   readonly named?: Readonly<Record<string, string>> | undefined;
   readonly category?: string | undefined;
   readonly source?: string | undefined;
+  readonly track?: string | undefined;
+  readonly flags?: Readonly<Record<string, string>> | undefined;
   readonly issues?: readonly IssueProblems[] | undefined;
   readonly talked?: string | undefined;
   readonly discussion?: DiscussionProblems | undefined;
@@ -24,17 +28,33 @@ export interface RaiseProblems {
 
 /** What is still missing of an alert; nothing when it can be checked and sent. */
 export function raiseProblems(form: OpeningFormView, draft: RaiseDraft): RaiseProblems | undefined {
-  const { missing } = raiseWords;
   const problems: RaiseProblems = {
     child: childProblems(draft),
+    // A child at risk waits for nothing that can be asked later.
+    ...(urgentTarget(form, draft) ? {} : kindProblems(form, draft)),
+    flags: flagProblems(draft),
+    issues: issueProblems(draft.issues, form),
+    ...talkProblems(form, draft),
+    to: startProblems(form, draft),
+  };
+  return Object.values(problems).some(Boolean) ? problems : undefined;
+}
+
+/** What is still missing of where it starts; nothing where that is not for whoever opens the case to say. */
+export function startProblems(form: OpeningFormView, draft: RaiseDraft): StageProblems | undefined {
+  const targets = targetsFor(form, draft);
+  const free = targets.length > 0 && !urgentTarget(form, draft);
+  return free ? stageProblems(draft.to, targets, form.today) : undefined;
+}
+
+function kindProblems(form: OpeningFormView, draft: RaiseDraft): RaiseProblems {
+  const { missing } = raiseWords;
+  return {
     named: namedProblems(form, draft),
     category: form.categoryRequired && !draft.category ? missing.category : undefined,
     ...(form.sources?.required && !draft.source ? { source: missing.source } : {}),
-    issues: issueProblems(draft.issues, form.steps),
-    ...talkProblems(form, draft),
-    to: stageProblems(draft.to, form.targets, form.today),
+    track: trackProblem(form, draft),
   };
-  return Object.values(problems).some(Boolean) ? problems : undefined;
 }
 
 function childProblems({ child }: RaiseDraft): RaiseProblems['child'] {
@@ -57,10 +77,10 @@ function talkProblems(
   form: OpeningFormView,
   draft: RaiseDraft,
 ): Pick<RaiseProblems, 'talked' | 'discussion' | 'noTalk'> {
-  if (form.discussion === 'none') return {};
+  if (!asksForTalk(form, draft)) return {};
   switch (draft.talked) {
     case '':
-      return { talked: raiseWords.missing.talked };
+      return form.discussion === 'none' ? {} : { talked: raiseWords.missing.talked };
     case 'yes':
       return { discussion: discussionProblems(draft.discussion, form.today) };
     case 'no':

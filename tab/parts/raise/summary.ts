@@ -1,89 +1,105 @@
 import type { OpeningFormView } from '#shared/contract/views.ts';
 import { discussionWords, escalateWords } from '#shared/wording/tab/forms.ts';
 import { raiseWords } from '#shared/wording/tab/raise.ts';
-import { chosenTarget } from '../fields/stage-draft.ts';
+import { asksForGround, asksForReason } from '../fields/stage-draft.ts';
 import { dayText } from '../look/day-text.ts';
+import { targetsFor, trackFor, urgentTarget } from './opens.ts';
 import type { RaiseDraft } from './raise-draft.ts';
+import { asksForTalk } from './talk.ts';
+import { startingAt } from './told.ts';
 
-/** One line of the check: what it is called and what goes on the record. */
+/** One line of the check: what it is called, what goes on the record, and in which part of the form it was written. */
 export interface Line {
   readonly label: string;
   readonly value: string;
+  readonly part: 'who' | 'what' | 'said';
 }
 
 /** Exactly what goes on the record, line by line. */
 export function onRecord(form: OpeningFormView, draft: RaiseDraft): Line[] {
-  const { child } = draft;
+  return [
+    ...inPart('who', whoLines(form, draft)),
+    ...inPart('what', kindLines(form, draft)),
+    ...inPart('what', issueLines(form, draft)),
+    ...inPart('said', talkLines(form, draft)),
+    ...inPart('said', startLines(form, draft)),
+  ];
+}
+
+type Pair = readonly [label: string, value: string | undefined];
+
+/** What is empty has no line. */
+function inPart(part: Line['part'], pairs: readonly Pair[]): Line[] {
+  return pairs.flatMap(([label, value]) => (value?.trim() ? [{ label, value, part }] : []));
+}
+
+function whoLines(form: OpeningFormView, { child, named }: RaiseDraft): Pair[] {
+  const about = `${child.name} (${child.initials}) · ${form.words.childNumber} ${child.number}`;
+  return [
+    [raiseWords.child, about],
+    ...form.named.map(({ role, label }): Pair => [label, named[role]?.name]),
+  ];
+}
+
+function kindLines(form: OpeningFormView, draft: RaiseDraft): Pair[] {
+  const { sources, flags } = form;
   const chosen = [draft.category, ...(form.categoryChoice === 'many' ? draft.furtherCategories : [])];
   const categories = chosen.flatMap((one) => form.categories.find(({ key }) => key === one)?.label ?? []);
-  const source = form.sources?.items.find(({ key }) => key === draft.source);
+  const raised = flags.filter(({ key }) => key in draft.flags);
   return [
-    {
-      label: raiseWords.child,
-      value: `${child.name} (${child.initials}) · ${form.words.childNumber} ${child.number}`,
-    },
-    ...form.named.map(({ role, label }) => ({ label, value: draft.named[role]?.name ?? '' })),
-    ...categories.map((value) => ({ label: raiseWords.category, value })),
-    ...(source ? [{ label: raiseWords.source, value: source.label }] : []),
-    ...draft.issues.flatMap(({ issue, expected, steps }) => [
-      { label: raiseWords.issue, value: issue },
-      { label: raiseWords.expected, value: expected },
-      ...(form.steps && steps.trim() ? [{ label: raiseWords.steps, value: steps }] : []),
-    ]),
-    ...talkLines(form, draft),
-    ...startLines(form, draft),
+    ...categories.map((label): Pair => [raiseWords.category, label]),
+    [raiseWords.track, trackFor(form, draft)?.label],
+    ...raised.map(({ key, label }): Pair => [raiseWords.flagged, `${label}: ${draft.flags[key]}`]),
+    [raiseWords.source, sources?.items.find(({ key }) => key === draft.source)?.label],
+    [sources?.notes ?? '', sources?.notes && draft.sourceNotes],
   ];
 }
 
-function talkLines(form: OpeningFormView, { talked, discussion, noTalk }: RaiseDraft): Line[] {
-  if (form.discussion === 'none' || talked === '') return [];
-  if (talked === 'no') return [{ label: raiseWords.noTalk, value: noTalk }];
-  const how = discussionWords.modes[discussion.mode];
+function issueLines({ steps: withSteps, service: asked }: OpeningFormView, { issues }: RaiseDraft): Pair[] {
+  const nth = (label: string, at: number) => (issues.length > 1 ? raiseWords.nth(label, at + 1) : label);
+  return issues.flatMap(({ issue, expected, steps, service }, at): Pair[] => [
+    [nth(raiseWords.issue, at), issue],
+    [nth(raiseWords.expected, at), expected],
+    [nth(raiseWords.stepsThere, at), withSteps ? steps : undefined],
+    [nth(asked ?? '', at), asked && service],
+  ]);
+}
+
+function talkLines(form: OpeningFormView, draft: RaiseDraft): Pair[] {
+  const { talked, discussion, noTalk } = draft;
+  if (talked === '' || !asksForTalk(form, draft)) return [];
+  if (talked === 'no') return [[raiseWords.noTalk, noTalk]];
+  const line = `${discussion.with} · ${discussionWords.modes[discussion.mode]} · ${dayText(discussion.on)}`;
+  return [[raiseWords.talk, `${line}\n${discussion.summary}`]];
+}
+
+function startLines(form: OpeningFormView, draft: RaiseDraft): Pair[] {
+  const target = startingAt(form, draft);
+  const atOnce = urgentTarget(form, draft) !== undefined;
+  if (!target || atOnce)
+    return [[raiseWords.start, target?.label ?? withoutStage(form, draft)], referralLine(form, draft)];
+  const { dueOn, ground, reason, views, respondent, named } = draft.to;
+  const due = (target.mayChooseDate && dueOn) || target.usualDue;
   return [
-    {
-      label: raiseWords.talk,
-      value: `${discussion.with} · ${how} · ${dayText(discussion.on)}\n${discussion.summary}`,
-    },
+    [raiseWords.start, target.label],
+    [escalateWords.due, due && dayText(due)],
+    ...target.named.map(({ role, label }): Pair => [label, named[role]?.name]),
+    [escalateWords.respondent, target.ownerMayName ? respondent?.name : undefined],
+    [
+      escalateWords.ground,
+      asksForGround(target) ? target.grounds.find(({ key }) => key === ground)?.label : undefined,
+    ],
+    [escalateWords.reasonOf(target.direct), asksForReason(target) ? reason : undefined],
+    [escalateWords.views, target.direct ? views : undefined],
+    referralLine(form, draft),
   ];
 }
 
-function startLines(form: OpeningFormView, draft: RaiseDraft): Line[] {
-  const target = chosenTarget(draft.to, form.targets);
-  const { dueOn, reason, views, respondent } = draft.to;
-  return [
-    { label: raiseWords.start, value: target?.label ?? raiseWords.informal(form.informal ?? '') },
-    ...(target ? [{ label: escalateWords.due, value: dayText(dueOn || target.usualDue) }] : []),
-    ...(respondent && target?.ownerMayName
-      ? [{ label: escalateWords.respondent, value: respondent.name }]
-      : []),
-    ...(target?.direct && reason.trim() ? [{ label: escalateWords.reason, value: reason }] : []),
-    ...(target?.direct && views.trim() ? [{ label: escalateWords.views, value: views }] : []),
-    ...(form.referral && draft.referral ? [{ label: form.referral, value: raiseWords.talkedYes }] : []),
-  ];
+function referralLine({ referral }: OpeningFormView, draft: RaiseDraft): Pair {
+  return [referral ?? '', draft.referral ? raiseWords.talkedYes : undefined];
 }
 
-/** Who is told when the alert goes out and how, and what the last button says. */
-export interface ToldOfIt {
-  readonly lines: Line[];
-  readonly nobody: readonly string[];
-  readonly emailed: boolean;
-  readonly button: string;
-}
-
-/** Who is told when the alert goes out. With the informal talk alone, nobody is. */
-export function whoIsTold(form: OpeningFormView, draft: RaiseDraft): ToldOfIt {
-  const target = chosenTarget(draft.to, form.targets);
-  if (!target) return { lines: [], nobody: [], emailed: false, button: raiseWords.informalButton };
-  const { answers, copied, informed, nobody, emailed, number } = target;
-  const lines = [
-    { label: raiseWords.mustAnswer(dayText(draft.to.dueOn || target.usualDue)), value: answers.join('\n') },
-    ...(copied.length > 0 ? [{ label: escalateWords.copied, value: copied.join('\n') }] : []),
-    ...(informed.length > 0 ? [{ label: raiseWords.informed, value: informed.join('\n') }] : []),
-  ];
-  return {
-    lines,
-    nobody,
-    emailed,
-    button: raiseWords.send(number, answers.length + copied.length + informed.length),
-  };
+function withoutStage(form: OpeningFormView, draft: RaiseDraft): string {
+  const none = targetsFor(form, draft).length === 0;
+  return none ? raiseWords.noLadder : raiseWords.informal(form.informal ?? '');
 }

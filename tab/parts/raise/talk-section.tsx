@@ -4,6 +4,7 @@ import { DiscussionFields } from '../fields/discussion-fields.tsx';
 import { Reminder, TextField } from '../fields/text-field.tsx';
 import { Section } from './section.tsx';
 import type { SectionProps } from './section-props.ts';
+import { warnsOfEmail } from './talk.ts';
 
 /** What has been talked about before, or why there was no talk. */
 export function TalkSection({ form, draft, problems, change }: SectionProps) {
@@ -34,7 +35,7 @@ export function TalkSection({ form, draft, problems, change }: SectionProps) {
           onChange={(discussion) => change({ discussion })}
         />
       )}
-      {form.emailOnly && draft.talked === 'yes' && draft.discussion.mode === 'email' && (
+      {warnsOfEmail(form, { ...draft, mode: draft.discussion.mode }) && (
         <Reminder>{raiseWords.emailAlone}</Reminder>
       )}
       {draft.talked === 'no' && (

@@ -14,7 +14,7 @@ export type Sending =
 
 /**
  * Sends a draft. Accepted: the draft goes. Refused: the draft stays and becomes a new command. No answer: the draft and
- * its command id stay, so that sending again cannot be recorded twice.
+ * its command id stay, so that sending the same again cannot be recorded twice; changed words become a new command.
  */
 export function useSend<T>(
   draft: OpenDraft<T>,
@@ -34,6 +34,7 @@ export function useSend<T>(
       draft.renew();
       setSending({ kind: 'refused', refusal: answer.refusal, caseNow: answer.case });
     } catch (thrown) {
+      draft.unanswered();
       setSending({ kind: 'failed', failure: asFailure(thrown) });
     }
   };

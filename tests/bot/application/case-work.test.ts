@@ -43,7 +43,9 @@ describe('opening', () => {
       kind: 'forbidden',
       refusal: {
         reason: 'mayNotOpen',
-        why: 'Only an Independent Reviewing Officer or Independent Chair can.',
+        why: expect.stringMatching(
+          /^Only an Independent Reviewing Officer or Independent Chair can\. \(.+\.\)$/,
+        ),
       },
     });
   });

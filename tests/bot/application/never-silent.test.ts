@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { somebody } from '#tests/support/casts.ts';
-import { caller, openedCase, type WorkAtHand, workAtHand } from './work-at-hand.ts';
+import { STOKE, somebody } from '#tests/support/casts.ts';
+import { caller, caseOf, openedCase, type WorkAtHand, workAtHand } from './work-at-hand.ts';
 
 let at: WorkAtHand;
 beforeAll(async () => {
@@ -54,7 +54,7 @@ test('somebody who has left since is not reached, and the owner is told', async 
 test('an email to a role that nobody holds is not sent to nobody: the owner is told', async () => {
   await at.leaves('Jaya Patel');
   const sent = at.mailsSent.length;
-  const named = { socialWorker: somebody('Tom Whitlock'), teamManager: somebody('Ben Rees') };
+  const named = { socialWorker: somebody('Tom Whitlock'), teamManager: somebody('Una Part') };
   const caseId = await openedCase(at, 'nobody', { stage: '2', named });
   await at.carriesOut({ kind: 'sendAlertEmail', authority, caseId, began: 2 });
   expect(at.mailsSent).toHaveLength(sent);
@@ -64,3 +64,56 @@ test('an email to a role that nobody holds is not sent to nobody: the owner is t
     'The email headed "Resolution and Escalation Alert" was not sent.',
   ]);
 });
+
+test('an act that is emailed goes out once, from the mailbox of who recorded it, and that is on the record', async () => {
+  const { caseId, entry } = await confirmedInStoke('act-email');
+  const job = { kind: 'sendActEmail', authority: 'stoke', caseId, entry } as const;
+  const sent = at.mailsSent.length;
+  await at.carriesOut(job);
+  await at.carriesOut(job);
+  expect(at.mailsSent).toHaveLength(sent + 1);
+  const email = at.mailsSent.at(-1);
+  expect(email).toMatchObject({
+    from: 'carol-finch',
+    to: [{ name: 'Tom Whitlock' }, { name: 'Ben Rees' }],
+    cc: [],
+    subject: 'Informal escalation · CP-2026-0001',
+  });
+  expect(email?.bodyHtml).toContain('We spoke.');
+  expect(email?.bodyHtml).not.toContain('Kit Marlow');
+  expect((await at.entries('stoke', caseId)).at(-1)?.event).toEqual({
+    type: 'ActEmailed',
+    entry,
+    to: ['Tom Whitlock', 'Ben Rees'],
+    cc: [],
+  });
+});
+
+test('an act whose email is given up becomes the task of its owner', async () => {
+  const { caseId, entry } = await confirmedInStoke('act-email-failed');
+  await at.givesUp({ kind: 'sendActEmail', authority: 'stoke', caseId, entry }, 'unavailable');
+  const view = await at.work.view(caller('Carol Finch', 'stoke'), caseId);
+  expect(view?.problems).toMatchObject([
+    {
+      text: 'The email headed "Informal escalation" was not sent.',
+      remedy: 'Send it yourself, and write an entry that you did.',
+    },
+  ]);
+});
+
+/** A Stoke case whose informal discussion is confirmed, with the entry that says so. */
+async function confirmedInStoke(id: string): Promise<{ readonly caseId: string; readonly entry: number }> {
+  const carol = caller('Carol Finch', 'stoke');
+  const { opening, procedure } = STOKE;
+  const caseId = caseOf(await at.work.open(carol, 'tab', { id, procedure: procedure.id, command: opening }));
+  const command = {
+    type: 'recordAct',
+    act: 'informalConfirmation',
+    outcome: 'notResolved',
+    on: '2026-11-23',
+    text: 'We spoke.',
+  } as const;
+  caseOf(await at.work.give(carol, 'tab', { id: `${id}-act`, caseId, seen: 99, command }));
+  const entries = await at.entries('stoke', caseId);
+  return { caseId, entry: entries.findLast(({ event }) => event.type === 'ActRecorded')?.seq ?? 0 };
+}

@@ -7,7 +7,14 @@ import { alertEmail } from '#shared/wording/alert-email.ts';
 import { meetingInvitation } from '#shared/wording/meetings.ts';
 import type { Story } from '#tests/support/case-story.ts';
 import { KIT } from '#tests/support/casts.ts';
-import { SECRET, wholeNewcastleStory, wholeOxfordshireStory } from '#tests/support/whole-stories.ts';
+import {
+  SECRET,
+  wholeAlertStory,
+  wholeDisagreementStory,
+  wholeNewcastleStory,
+  wholeOxfordshireStory,
+  wholeStokeStory,
+} from '#tests/support/whole-stories.ts';
 
 const PRIVATE = [SECRET, KIT.name, KIT.initials, KIT.number, 'Kit', 'Marlow', '48213'];
 
@@ -32,26 +39,19 @@ function everyCard(whole: (look: (tale: Story) => void) => Story): readonly Noti
 describe.each([
   ['Oxfordshire', wholeOxfordshireStory],
   ['Newcastle', wholeNewcastleStory],
+  ['Stoke', wholeStokeStory],
+  ["Rutland's practice alerts", wholeAlertStory],
+  ["Rutland's disagreements", wholeDisagreementStory],
 ])('over a whole story in %s', (_, whole) => {
   test('no card names the child or repeats what anybody wrote', () => {
     const shown = everyCard(whole).map((card) => JSON.stringify(card));
-    expect(shown.length).toBeGreaterThan(20);
+    expect(shown.length).toBeGreaterThan(15);
     const telling = PRIVATE.flatMap((word) => shown.filter((card) => card.includes(word)));
     expect(telling).toEqual([]);
   });
 
-  test('every kind of card is drawn, has words, and at most four acts', () => {
+  test('every card has words, and at most four acts', () => {
     const cards = everyCard(whole);
-    const kinds = new Set(cards.map(({ kind }) => kind));
-    expect([...kinds].toSorted()).toEqual([
-      'alert',
-      'decision',
-      'meeting',
-      'minutes',
-      'outcome',
-      'problem',
-      'told',
-    ]);
     for (const { heading, title, line, facts, acts } of cards) {
       expect([heading, title, line, ...facts.flatMap(({ label, value }) => [label, value])]).not.toContain(
         '',
@@ -74,7 +74,7 @@ describe.each([
       cards.flatMap(({ acts }) => acts.flatMap((act) => ('commandId' in act ? [act.commandId] : [])));
     const once = commandIds(everyCard(whole));
     expect(commandIds(everyCard(whole))).toEqual(once);
-    expect(new Set(once).size).toBeGreaterThan(5);
+    expect(new Set(once).size).toBeGreaterThan(3);
   });
 
   test('subjects of emails and invitations carry the reference and nothing of the child', () => {
@@ -85,7 +85,16 @@ describe.each([
       meetingInvitation(procedure, state.reference, one),
     );
     const written = [...subjects, ...invitations.flatMap(({ subject, bodyHtml }) => [subject, bodyHtml])];
+    expect(written.length).toBeGreaterThan(0);
     expect(written.every((text) => text.includes('RE-2026-0001'))).toBe(true);
     expect(PRIVATE.filter((word) => written.some((text) => text.includes(word)))).toEqual([]);
   });
+});
+
+test('between them the stories draw every kind of card', () => {
+  const kinds = [wholeOxfordshireStory, wholeNewcastleStory].map(
+    (whole) => new Set(everyCard(whole).map(({ kind }) => kind)),
+  );
+  const all = ['alert', 'decision', 'meeting', 'minutes', 'outcome', 'problem', 'told'];
+  for (const drawn of kinds) expect([...drawn].toSorted()).toEqual(all);
 });

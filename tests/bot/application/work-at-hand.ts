@@ -1,69 +1,86 @@
-import { carryOut } from '#bot/application/carry-out/carry-out.ts';
+import { carryOut, gaveUp } from '#bot/application/carry-out/carry-out.ts';
 import type { Caller, CaseWork, CommandAnswer } from '#bot/application/case-work.ts';
 import type { Job, JobResult } from '#bot/application/jobs.ts';
 import type { NoticeView } from '#bot/application/notice-view.ts';
 import type { EmailToSend, Mail } from '#bot/application/ports/mail.ts';
 import type { Messenger } from '#bot/application/ports/messenger.ts';
+import type { ShippedPacks } from '#bot/application/ports/shipped-packs.ts';
 import { record } from '#bot/application/record.ts';
+import { type Reports, reports } from '#bot/application/reports/reports.ts';
 import { caseWork } from '#bot/application/work.ts';
 import { ids } from '#bot/ids.ts';
 import { packsOnDisk } from '#bot/packs.ts';
 import { openStore } from '#bot/store/open-store.ts';
 import type { OpenCase, PersonCommand } from '#shared/domain/commands.ts';
 import type { Entry } from '#shared/domain/events.ts';
-import type { Person } from '#shared/domain/people.ts';
 import { londonInstant } from '#shared/domain/time.ts';
-import { type Cast, NEWCASTLE, OXFORDSHIRE, somebody } from '#tests/support/casts.ts';
+import { type Cast, NEWCASTLE, OXFORDSHIRE, RUTLAND_ALERT, STOKE, somebody } from '#tests/support/casts.ts';
 import { memoryDatabase } from '#tests/support/databases.ts';
 import { dayNamed } from '#tests/support/days.ts';
 
-/** Two authorities on one database, and the work of both. */
+/** Authorities on one database, and the work of all. */
 export interface WorkAtHand {
   readonly work: CaseWork;
+  readonly reports: Reports;
   on(day: string, time?: string): void;
   entries(authority: string, caseId: string): Promise<readonly Entry[]>;
   /** Who has looked at a case, in order. */
   viewers(caseId: string): Promise<readonly string[]>;
+  /** One more authority is set up, with packs of its own. */
+  isSetUp(id: string, cast: Cast, packs: ShippedPacks): Promise<void>;
   /** Carries a job out, with a chat and mailboxes that keep what they are given. */
   carriesOut(job: Job): Promise<JobResult>;
+  /** Gives a job up, with what its last try said. */
+  givesUp(job: Job, said: string): Promise<void>;
   readonly cardsSent: string[];
   readonly mailsSent: EmailToSend[];
-  /** Somebody leaves the authority. */
+  /** Somebody leaves Oxfordshire. */
   leaves(name: string): Promise<void>;
   /** The clock of a case's stage ticks. */
   limitPasses(caseId: string, token: number): Promise<void>;
+  /** Every case is as one that was opened before reports were kept. */
+  forgetsFigures(): Promise<void>;
   close(): Promise<void>;
 }
 
 const SILENT = { info: () => {}, error: () => {} };
 
-/** Opens a database in memory in which Oxfordshire and Newcastle are set up. */
+/** Opens a database in memory in which four authorities are set up. */
 export async function workAtHand(): Promise<WorkAtHand> {
   const { settings, drop } = await memoryDatabase();
   const open = await openStore(settings, SILENT);
   const { store, database } = open;
   let now = londonInstant('2026-11-23', '09:30');
-  await store.setUpAuthority(authority('oxfordshire', OXFORDSHIRE));
-  await store.setUpAuthority(authority('newcastle', NEWCASTLE));
-  const parts = { clock: { now: () => now }, ids, procedures: packsOnDisk() };
+  const packs = packsOnDisk();
+  await store.setUpAuthority(authority('oxfordshire', OXFORDSHIRE), packs, now);
+  await store.setUpAuthority(authority('newcastle', NEWCASTLE), packs, now);
+  await store.setUpAuthority(authority('stoke', STOKE), packs, now);
+  await store.setUpAuthority(authority('rutland', RUTLAND_ALERT), packs, now);
+  const parts = { clock: { now: () => now }, ids };
   const cardsSent: string[] = [];
   const mailsSent: EmailToSend[] = [];
   const effects = { ...parts, store, ...outside(cardsSent, mailsSent) };
   return {
     work: caseWork({ store, ...parts }),
+    reports: reports({ store, ...parts }),
     cardsSent,
     mailsSent,
+    isSetUp: (id, cast, theirs) => store.setUpAuthority(authority(id, cast), theirs, now),
     carriesOut: (job) => carryOut(effects, job),
-    leaves: (name) => {
-      const { holders, opening } = OXFORDSHIRE;
-      const stays = ({ id }: Person) => id !== somebody(name).id;
-      const roles = Object.entries(holders).map(([role, people]) => [role, people.filter(stays)]);
-      const people = Object.values(opening.named).filter(stays);
-      return store.setUpAuthority({
-        ...authority('oxfordshire', OXFORDSHIRE),
-        people,
-        roles: Object.fromEntries(roles),
-      });
+    givesUp: (job, said) => gaveUp(effects, job, said),
+    leaves: async (name) => {
+      const { id } = somebody(name);
+      const here = ['authority', '=', 'oxfordshire'] as const;
+      await database.kysely
+        .deleteFrom('role_holding')
+        .where('person', '=', id)
+        .where(...here)
+        .execute();
+      await database.kysely
+        .deleteFrom('person')
+        .where('id', '=', id)
+        .where(...here)
+        .execute();
     },
     on: (day, time = '09:30') => {
       now = londonInstant(dayNamed(day), time);
@@ -82,6 +99,9 @@ export async function workAtHand(): Promise<WorkAtHand> {
       const command = { type: 'passLimit', clock: 'stage', token } as const;
       const given = { command, actor: { kind: 'clock' }, way: 'clock' } as const;
       await store.inAuthority('oxfordshire', (tx) => record(parts, tx, `tick ${caseId}`, caseId, given));
+    },
+    forgetsFigures: async () => {
+      await database.kysely.updateTable('case_figures').set({ figures: null }).execute();
     },
     close: async () => {
       await open.close();
@@ -122,6 +142,7 @@ function authority(id: string, { procedure, holders, opening }: Cast) {
     calendar: { closedOn: [], openOn: [] },
     people: [...Object.values(opening.named), somebody('Una Part')],
     roles: holders,
+    administrators: [],
   };
 }
 

@@ -79,7 +79,7 @@ const refused = z.object({
   refusal: z.object({
     reason: z.string().min(1),
     what: z.string().regex(/\.$/),
-    why: z.string().regex(/\.$/),
+    why: z.string().regex(/\.\)?$/),
     remedy: z.string().regex(/\.$/),
   }),
 });

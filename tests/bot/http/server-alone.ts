@@ -2,8 +2,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
+import { administer } from '#bot/application/administration/administer.ts';
 import type { CaseWork } from '#bot/application/case-work.ts';
 import { webServer } from '#bot/http/server.ts';
+import { ids } from '#bot/ids.ts';
 
 const HTML =
   '<!doctype html><meta name="nonce" content="__STYLE_NONCE__"><script src="__OFFICE_JS__"></script><script src="./assets/a.js"></script>';
@@ -18,6 +20,8 @@ export async function serverAlone(
   for (const page of ['teams.html', 'outlook.html']) writeFileSync(join(folder, page), HTML);
   const app = await webServer({
     work: noCases(),
+    administration: noAdministration(),
+    reports: { list: nobody, draw: nobody },
     checkToken: async (authorization) => {
       const person = authorization?.slice('Bearer '.length);
       return person ? { ok: true, caller: { authority: 'north', person } } : { ok: false, why: 'missing' };
@@ -40,6 +44,17 @@ export async function serverAlone(
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+const nobody = () => Promise.reject(new Error('this test asks no such thing'));
+
+function noAdministration() {
+  return administer({
+    store: { inAuthority: nobody, inAdministration: nobody, serveDueClock: nobody, setUpAuthority: nobody },
+    clock: { now: () => '2026-11-24T09:30:00.000Z' },
+    ids,
+    packs: { all: [], get: () => undefined },
+  });
 }
 
 function noCases(): CaseWork {

@@ -7,7 +7,7 @@ import { type OneCase, oneCase, reasonOf, send } from './one-case.ts';
 
 const CLIENT = 'c0000000-0000-4000-8000-0000000c11e7';
 const OXFORDSHIRE = 'a0000000-0000-4000-8000-00000000000a';
-const ELSEWHERE = 'a0000000-0000-4000-8000-00000000000d';
+const ELSEWHERE = 'a0000000-0000-4000-8000-00000000ffff';
 const HOUR = 3600;
 
 let one: OneCase;

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { type OpenStore, openStore } from '#bot/store/open-store.ts';
 import type { TestDatabase } from '#tests/support/databases.ts';
+import { administrationPromises } from './administration-promises.ts';
 import { clockPromises } from './clock-promises.ts';
 import { effectPromises } from './effect-promises.ts';
+import { figurePromises } from './figure-promises.ts';
 import { jobPromises } from './job-promises.ts';
 import { listPromises } from './list-promises.ts';
 import { recordPromises } from './record-promises.ts';
@@ -42,7 +44,9 @@ export function storeContract(engine: string, fresh: () => Promise<TestDatabase>
     const open = () => replicas;
     describe('keeps the record', () => recordPromises(open));
     describe('keeps authorities apart', () => wallPromises(open));
+    describe('keeps what administrators set up', () => administrationPromises(open));
     describe('lists cases', () => listPromises(open));
+    describe('keeps what cases count as', () => figurePromises(open));
     describe('serves clocks', () => clockPromises(open));
     describe('keeps what effects need', () => effectPromises(open));
     describe('carries out jobs', () => jobPromises(open));

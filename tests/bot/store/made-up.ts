@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { CaseSummary } from '#bot/application/ports/store.ts';
+import type { AuthoritySetup, CaseSummary, Store } from '#bot/application/ports/store.ts';
 import type { CaseEvent, Entry } from '#shared/domain/events.ts';
 import type { Person } from '#shared/domain/people.ts';
 
@@ -43,4 +43,19 @@ export function summary(caseId: string, about: Partial<CaseSummary>): CaseSummar
     asked: [],
     ...about,
   };
+}
+
+/** Sets up an authority of which only what is given matters. */
+export function setUp(store: Store, given: Partial<AuthoritySetup> & { readonly id: string }): Promise<void> {
+  const setup: AuthoritySetup = {
+    name: given.id,
+    drive: 'drive',
+    procedures: [],
+    calendar: { closedOn: [], openOn: [] },
+    people: [],
+    roles: {},
+    administrators: [],
+    ...given,
+  };
+  return store.setUpAuthority(setup, { all: [], get: () => undefined }, '2026-11-23T09:30:00.000Z');
 }

@@ -3,7 +3,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type OpenStore, openStore } from '#bot/store/open-store.ts';
 import { postgresDatabase, type TestDatabase } from '#tests/support/databases.ts';
-import { newCase, note, RUTH } from './made-up.ts';
+import { newCase, note, RUTH, setUp } from './made-up.ts';
 
 const SILENT = { info: () => {}, error: () => {} };
 const LOGIN = `resolution_plain_${randomBytes(4).toString('hex')}`;
@@ -47,15 +47,7 @@ function open(): OpenStore {
 it('needs no superuser: a login that owns the tables sets up, writes, enqueues and reads', async () => {
   const caseId = newCase();
   const { store } = open();
-  await store.setUpAuthority({
-    id: 'north',
-    name: 'North',
-    drive: 'drive',
-    procedures: [],
-    calendar: { closedOn: [], openOn: [] },
-    people: [RUTH],
-    roles: { officer: [RUTH] },
-  });
+  await setUp(store, { id: 'north', people: [RUTH], roles: { officer: [RUTH] } });
   await store.inAuthority('north', async (tx) => {
     await tx.append(caseId, [note(1, 'opened')], 'c-1');
     await tx.setClocks(caseId, [
@@ -67,7 +59,10 @@ it('needs no superuser: a login that owns the tables sets up, writes, enqueues a
     await tx.append(due.caseId, [note((await tx.entriesForChange(due.caseId)).length + 1, 'passed')], 'c-2');
   });
   expect(served).toBe(true);
-  const seen = await store.inAuthority('north', async (tx) => [await tx.entries(caseId), await tx.holders()]);
+  const seen = await store.inAuthority('north', async (tx) => [
+    await tx.entries(caseId),
+    await tx.holders('2026-12-01'),
+  ]);
   expect(seen).toEqual([[note(1, 'opened'), note(2, 'passed')], { officer: [RUTH] }]);
 });
 

@@ -20,6 +20,19 @@ export async function faultsInEveryLook(screen: Screen, name: string, frame?: Fr
   return faults;
 }
 
+const NARROW = { width: 360, height: 780 };
+
+/** What is wrong with a page of a frame in any look, or at 360 px, where nobody may have to scroll sideways. */
+export async function faultsEverywhere(screen: Screen, name: string, frame: Frame): Promise<string[]> {
+  const wide = screen.page.viewportSize() ?? { width: 1280, height: 800 };
+  const faults = await faultsInEveryLook(screen, name, frame);
+  await screen.page.setViewportSize(NARROW);
+  await screen.shot(`${name}-360`);
+  const beyond = await settledScroll(frame);
+  await screen.page.setViewportSize(wide);
+  return beyond > 0 ? [...faults, `at 360 px it reaches ${beyond} px beyond the page`] : faults;
+}
+
 /** The page in an iframe of the desk. */
 export async function frameOf(iframe: Locator): Promise<Frame> {
   const frame = await (await iframe.elementHandle())?.contentFrame();
@@ -45,6 +58,16 @@ async function atRest(page: Page): Promise<void> {
   await page.waitForFunction(() =>
     document.getAnimations().every(({ playState }) => playState !== 'running'),
   );
+}
+
+/** The same once the page has arranged itself in its new width: what still reaches beyond after a while does so for good. */
+async function settledScroll(frame: Frame): Promise<number> {
+  let beyond = await sidewaysScroll(frame);
+  for (let look = 0; beyond > 0 && look < 20; look += 1) {
+    await frame.waitForTimeout(100);
+    beyond = await sidewaysScroll(frame);
+  }
+  return beyond;
 }
 
 /** How far something reaches beyond the right edge of its page; nothing where one need not scroll sideways. */

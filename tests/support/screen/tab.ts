@@ -44,11 +44,11 @@ export function tab(page: Page) {
       await send(form, 'Record the resolution');
       await frame.getByText('The resolution is recorded').waitFor();
     },
-    async authorise(): Promise<void> {
-      const form = await this.choose('Authorise the record');
+    async authorise(closing = 'Authorise the record'): Promise<void> {
+      const form = await this.choose(closing);
       await form.getByRole('checkbox', { name: 'I have read the record and it is complete' }).check();
-      await send(form, 'Authorise the record');
-      await frame.getByText(/^Authorised on/).waitFor();
+      await send(form, closing);
+      await frame.getByText(/^Closed on/).waitFor();
     },
   };
 }

@@ -3,8 +3,8 @@ import { openRequestSchema } from '#shared/contract/api.ts';
 import { draftFrom, underProcedure } from '#tab/outlook/draft.ts';
 import { firstGap, missingIn } from '#tab/outlook/missing.ts';
 import { toRequest } from '#tab/outlook/to-request.ts';
-import { whoIsTold } from '#tab/outlook/told.ts';
-import { complete, email, first, form, second } from './sample.ts';
+import { INFORMAL, stageDraft } from '#tab/parts/fields/stage-draft.ts';
+import { complete, email, form } from './sample.ts';
 
 const ID = '7d0d0a5e-0000-4000-8000-000000000001';
 const MAILBOX = 'd0000000-0000-4000-8000-000000000001';
@@ -16,18 +16,19 @@ describe('a draft as the email fills it in', () => {
     expect(draft.child).toEqual({ name: '', initials: 'L.W.', number: '' });
     expect(draft.childFrom).toBe('subject');
     expect(draft.talk.on).toBe('2026-11-24');
-    expect(draft.stage).toBe('1');
+    expect(draft.to.stage).toBe('1');
   });
 
   test('takes none of the email’s text, and claims no talk that nobody told of', () => {
-    expect(draft.issues).toEqual([{ issue: '', expected: '', steps: '' }]);
+    expect(draft.issues).toEqual([{ issue: '', expected: '', steps: '', service: '' }]);
     expect(draft.talked).toBe('');
     expect(draft.talk.mode).toBe('');
   });
 
   test('asks anew what another procedure words differently', () => {
     const moved = underProcedure(complete, { ...form, procedure: 'other', discussion: 'required' }, []);
-    expect(moved).toMatchObject({ procedure: 'other', category: '', named: {}, talked: 'yes', stage: '1' });
+    expect(moved).toMatchObject({ procedure: 'other', category: '', named: {}, talked: 'yes' });
+    expect(moved.to?.stage).toBe('1');
     expect(moved.issues).toBeUndefined();
   });
 });
@@ -43,7 +44,7 @@ describe('what a step still lacks', () => {
   });
 
   test('every issue needs both what is wrong and what should happen', () => {
-    const issues = [...complete.issues, { issue: 'No visit.', expected: ' ', steps: '' }];
+    const issues = [...complete.issues, { issue: 'No visit.', expected: ' ', steps: '', service: '' }];
     expect(missingIn(2, { ...complete, category: '', issues }, form)).toEqual([
       { field: 'category' },
       { field: 'expected', which: 1 },
@@ -61,7 +62,8 @@ describe('what a step still lacks', () => {
   });
 
   test('starting above the first stage needs the reason and the views; the date stays inside the limit', () => {
-    expect(missingIn(3, { ...complete, stage: '2', dueOn: '2026-12-24' }, form)).toEqual([
+    const to = { ...stageDraft('2'), dueOn: '2026-12-24' };
+    expect(missingIn(3, { ...complete, to }, form)).toEqual([
       { field: 'dueOn' },
       { field: 'reason' },
       { field: 'views' },
@@ -69,7 +71,7 @@ describe('what a step still lacks', () => {
   });
 
   test('a day that cannot be used and a text that is too long hold their step back', () => {
-    const dueOn = (day: string) => missingIn(3, { ...complete, dueOn: day }, form);
+    const dueOn = (day: string) => missingIn(3, { ...complete, to: { ...complete.to, dueOn: day } }, form);
     expect(dueOn('2026-12-18')).toEqual([]);
     for (const day of ['banana', '31 Feb 2027', '2026-11-24', '2026-12-24'])
       expect(dueOn(day)).toEqual([{ field: 'dueOn' }]);
@@ -78,7 +80,9 @@ describe('what a step still lacks', () => {
       { field: 'talkOn' },
       { field: 'talkSummary' },
     ]);
-    const issues = [{ issue: 'a'.repeat(8001), expected: 'A named worker.', steps: 'a'.repeat(8001) }];
+    const issues = [
+      { issue: 'a'.repeat(8001), expected: 'A named worker.', steps: 'a'.repeat(8001), service: '' },
+    ];
     expect(missingIn(2, { ...complete, issues }, { ...form, steps: true })).toEqual([
       { field: 'issue', which: 0 },
       { field: 'steps', which: 0 },
@@ -138,7 +142,7 @@ describe('the request a draft becomes', () => {
       ...complete,
       talked: 'no' as const,
       noTalkReason: 'On leave.',
-      reason: 'Was stage 2 for a moment.',
+      to: { ...complete.to, reason: 'Was stage 2 for a moment.' },
       keepEmail: false,
     };
     const { command } = toRequest({ id: ID, draft }, form, email, MAILBOX);
@@ -149,29 +153,9 @@ describe('the request a draft becomes', () => {
   });
 
   test('names no stage when the case begins with the informal talk', () => {
-    const draft = { ...complete, stage: '', dueOn: '2026-12-01' };
+    const draft = { ...complete, to: { ...stageDraft(INFORMAL), dueOn: '2026-12-01' } };
     const { command } = toRequest({ id: ID, draft }, form, email, MAILBOX);
     expect(command.stage).toBeUndefined();
     expect(command.dueOn).toBeUndefined();
-  });
-});
-
-describe('who is told', () => {
-  test('the people named for the roles that answer', () => {
-    expect(whoIsTold(complete, form, first)).toEqual([
-      { name: 'Tom Whitlock', part: 'asked' },
-      { name: 'Ben Rees', part: 'copied' },
-    ]);
-  });
-
-  test('everybody once, and no role that nobody holds', () => {
-    expect(whoIsTold(complete, form, second)).toEqual([
-      { name: 'Jaya Patel', part: 'asked' },
-      { name: 'Sana Malik', part: 'informed' },
-    ]);
-  });
-
-  test('nobody while the matter stays with the informal talk', () => {
-    expect(whoIsTold(complete, form, undefined)).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import type { OpeningFormView, TargetView } from '#shared/contract/views.ts';
 import type { AlertDraft } from '#tab/outlook/draft.ts';
 import type { Message } from '#tab/outlook/message.ts';
+import { stageDraft } from '#tab/parts/fields/stage-draft.ts';
 
 /** An email of a social worker to a reviewing officer, with the team manager copied in. */
 export const email: Message = {
@@ -20,16 +21,24 @@ export const first: TargetView = {
   key: '1',
   number: 1,
   title: 'Social worker',
+  name: 'stage 1',
   label: 'Stage 1, Social worker',
   direct: false,
   reasonRequired: false,
   viewsRequired: false,
+  grounds: [],
   answers: ['Social worker'],
   copied: ['Team manager'],
   informed: [],
   nobody: [],
   emailed: true,
   ownerMayName: false,
+  named: [],
+  flags: [],
+  needsFlag: false,
+  tellsOnly: false,
+  limit: '5 working days',
+  mayChooseDate: true,
   usualDue: '2026-12-02',
   latestDue: '2026-12-23',
 };
@@ -40,6 +49,7 @@ export const second: TargetView = {
   key: '2',
   number: 2,
   title: 'Area manager',
+  name: 'stage 2',
   label: 'Stage 2, Area manager',
   direct: true,
   reasonRequired: true,
@@ -57,6 +67,7 @@ export const form: OpeningFormView = {
   words: {
     alert: 'Resolution Alert',
     matter: 'issue',
+    stage: 'stage',
     record: 'Alert form',
     childNumber: 'Child number',
     owner: 'Reviewing officer',
@@ -70,6 +81,9 @@ export const form: OpeningFormView = {
   categoryRequired: true,
   categoryChoice: 'one',
   groups: [],
+  flags: [],
+  tracks: [],
+  issueRequired: true,
   redirects: [],
   examples: [],
   steps: false,
@@ -102,15 +116,15 @@ export const complete: AlertDraft = {
   category: 'practice',
   furtherCategories: [],
   cameFrom: '',
-  issues: [{ issue: 'No life story work.', expected: 'A named worker.', steps: '' }],
+  track: '',
+  flags: {},
+  sourceNotes: '',
+  issues: [{ issue: 'No life story work.', expected: 'A named worker.', steps: '', service: '' }],
   used: [],
   talked: 'yes',
   talk: { with: 'Tom Whitlock', mode: 'telephone', on: '2026-11-24', summary: 'No worker is free.' },
   noTalkReason: '',
-  stage: '1',
-  dueOn: '',
-  reason: '',
-  views: '',
+  to: stageDraft('1'),
   referralBeside: false,
   keepEmail: true,
 };

@@ -9,7 +9,12 @@ describe('ticking a paragraph of the email', () => {
     expect(takeParagraph(complete, PARAGRAPH)).toEqual({
       used: [PARAGRAPH],
       issues: [
-        { issue: 'No life story work.\nIt was agreed in September.', expected: 'A named worker.', steps: '' },
+        {
+          issue: 'No life story work.\nIt was agreed in September.',
+          expected: 'A named worker.',
+          steps: '',
+          service: '',
+        },
       ],
     });
   });
@@ -23,7 +28,7 @@ describe('ticking a paragraph of the email', () => {
     const changed = {
       ...complete,
       used: [PARAGRAPH],
-      issues: [{ issue: 'It was agreed in August.', expected: '', steps: '' }],
+      issues: [{ issue: 'It was agreed in August.', expected: '', steps: '', service: '' }],
     };
     expect(takeParagraph(changed, PARAGRAPH).issues?.[0]?.issue).toBe('It was agreed in August.');
   });
@@ -31,7 +36,10 @@ describe('ticking a paragraph of the email', () => {
 
 describe('taking an example of the procedure', () => {
   test('writes it into the last issue', () => {
-    const two = { ...complete, issues: [...complete.issues, { issue: '', expected: '', steps: '' }] };
+    const two = {
+      ...complete,
+      issues: [...complete.issues, { issue: '', expected: '', steps: '', service: '' }],
+    };
     expect(takeExample(two, 'Statutory visits').issues?.map(({ issue }) => issue)).toEqual([
       'No life story work.',
       'Statutory visits',

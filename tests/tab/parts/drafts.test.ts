@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { countDrafts, type DraftStore, dropDraft, keepDraft, readDraft } from '#tab/parts/drafts/drafts.ts';
+import {
+  countDrafts,
+  type DraftStore,
+  dropDraft,
+  keepDraft,
+  readDraft,
+  withChange,
+} from '#tab/parts/drafts/drafts.ts';
 
 const schema = z.object({ text: z.string() });
 const commandId = '3f0c5f2e-8a3e-4a52-9d0e-7d4f3a1b2c3d';
@@ -62,4 +69,15 @@ test('a full store is no reason to lose what is on the screen', () => {
     },
   };
   expect(keepDraft(full, amaras, { commandId, savedAt, value: { text: 'Agreed.' } })).toBe(false);
+});
+
+test('words that change after a sending without an answer are another command, and no others are', () => {
+  const other = '7b1a6c1c-0c5a-4f0e-9f57-2a5f8e0d4b11';
+  const value = { text: 'Agreed.' };
+  const changed = { text: 'Not agreed.' };
+  expect(withChange({ commandId, value, unanswered: true }, changed, () => other)).toEqual({
+    commandId: other,
+    value: changed,
+  });
+  expect(withChange({ commandId, value }, changed, () => other)).toEqual({ commandId, value: changed });
 });

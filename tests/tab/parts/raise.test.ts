@@ -4,7 +4,7 @@ import { INFORMAL, stageDraft } from '#tab/parts/fields/stage-draft.ts';
 import { openCommand } from '#tab/parts/raise/open-command.ts';
 import { type RaiseDraft, raiseStart } from '#tab/parts/raise/raise-draft.ts';
 import { raiseProblems } from '#tab/parts/raise/raise-problems.ts';
-import { whoIsTold } from '#tab/parts/raise/summary.ts';
+import { sendLabel } from '#tab/parts/raise/told-lines.ts';
 import { openingForm } from './sample-case.ts';
 
 const tom = { id: '44444444-4444-4444-8444-444444444444', name: 'Tom Whitlock', mail: 'tom@example.org' };
@@ -14,7 +14,12 @@ const complete: RaiseDraft = {
   named: { socialWorker: tom },
   category: 'practice',
   issues: [
-    { issue: 'Family time has not started', expected: 'A start date', steps: 'left from another procedure' },
+    {
+      issue: 'Family time has not started',
+      expected: 'A start date',
+      steps: 'left from another procedure',
+      service: '',
+    },
   ],
   talked: 'yes',
   discussion: { with: 'Tom Whitlock', mode: 'telephone', on: '2026-11-23', summary: 'We do not agree.' },
@@ -22,7 +27,8 @@ const complete: RaiseDraft = {
 };
 
 test('an empty form lacks every section', () => {
-  expect(Object.keys(raiseProblems(openingForm, raiseStart(openingForm)) ?? {})).toEqual([
+  const problems = Object.entries(raiseProblems(openingForm, raiseStart(openingForm)) ?? {});
+  expect(problems.filter(([, problem]) => problem).map(([section]) => section)).toEqual([
     'child',
     'named',
     'category',
@@ -65,8 +71,8 @@ test('staying with the informal talk sends no stage, tells nobody, and the butto
   const informal: RaiseDraft = { ...complete, to: stageDraft(INFORMAL) };
   expect(raiseProblems(openingForm, informal)).toBeUndefined();
   expect(openCommand(openingForm, informal).stage).toBeUndefined();
-  expect(whoIsTold(openingForm, informal).button).toBe('Open the case with the informal talk');
-  expect(whoIsTold(openingForm, complete).button).toBe('Raise at stage 1: goes to 2 people');
+  expect(sendLabel(openingForm, informal)).toBe('Open the case with the informal talk');
+  expect(sendLabel(openingForm, complete)).toBe('Raise at stage 1: goes to 2 people');
 });
 
 test('a due date is sent only when it is not the usual one, and not past the latest', () => {

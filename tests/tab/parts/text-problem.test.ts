@@ -19,8 +19,8 @@ test('a text that is too long says by how much; blanks around it do not count', 
 test('a text that is too long holds an answer, an issue and the minutes back', () => {
   expect(respondProblems({ kind: 'disagree', text: LONG, actions: [] }, TODAY)?.text).toBe(SAID);
   const issue = { ...EMPTY_ISSUE, issue: 'Late', expected: 'A date', steps: LONG };
-  expect(issueProblems([issue], true)?.[0]?.steps).toBe(SAID);
-  expect(issueProblems([issue], false)).toBeUndefined();
+  expect(issueProblems([issue], { steps: true, issueRequired: true })?.[0]?.steps).toBe(SAID);
+  expect(issueProblems([issue], { steps: false, issueRequired: true })).toBeUndefined();
   const minutes = { meeting: 'm', attended: ['a'], notes: { a: 'Said.', b: LONG }, actions: [] };
   expect(minutesProblems(minutes, TODAY)).toMatchObject({ notes: undefined, longPoint: SAID });
 });

@@ -63,7 +63,7 @@ export const steps: readonly Step[] = [
     title: 'Meet, minute, resolve and authorise',
     person: 'Amara Okafor',
     app: 'resolution',
-    todo: 'Open the case. Book the meeting and hold it, file the minutes, record the resolution and authorise the record.',
+    todo: 'Open the case. Book the meeting and hold it, file the minutes, record the resolution and close the record.',
     outcome: 'The meeting is in the calendars, the minutes are in Files, and the record is closed.',
   },
 ];

@@ -1,0 +1,62 @@
+import type { Procedure } from '#shared/domain/procedure.ts';
+import { type Act, actOf } from '#shared/domain/procedure-acts.ts';
+import type { Place } from '../shape-faults.ts';
+import { laddersOf } from './ladders.ts';
+import { canBeRecorded, momentsAfter, momentsBefore } from './moments.ts';
+
+/** An act that could never be recorded, or a duty that could never be counted or done. */
+export type ActFault = { readonly place: Place } & (
+  | { readonly kind: 'actNever' }
+  | { readonly kind: 'elsewhereAnyway' }
+  | { readonly kind: 'answersItself' }
+  | { readonly kind: 'dutyWithoutDay' }
+  | { readonly kind: 'dutyFromNoDay' }
+  | { readonly kind: 'dutyNotBeside'; readonly act: string }
+);
+
+/** What is wrong with the acts of a pack and the duties that follow from them. */
+export function actFaults(procedure: Procedure): readonly ActFault[] {
+  return procedure.acts.flatMap((act, at) => [
+    ...placeFaults(procedure, act, ['acts', at]),
+    ...dutyFaults(procedure, act, ['acts', at, 'duty']),
+  ]);
+}
+
+function placeFaults(procedure: Procedure, act: Act, place: Place): readonly ActFault[] {
+  const ever = laddersOf(procedure).some((ladder) =>
+    canBeRecorded(act, [...momentsBefore(procedure, ladder), ...momentsAfter(ladder)]),
+  );
+  const anyway = act.elsewhere === 'withReason' && !act.stages;
+  return [
+    ...(ever || act.beside ? [] : [{ kind: 'actNever' as const, place: [...place, 'phases'] }]),
+    ...(act.answers !== undefined && answered(procedure, act.answers).includes(act.key)
+      ? [{ kind: 'answersItself' as const, place: [...place, 'answers'] }]
+      : []),
+    ...(anyway ? [{ kind: 'elsewhereAnyway' as const, place: [...place, 'elsewhere'] }] : []),
+  ];
+}
+
+/** The act that is answered, the one that this answers in turn, and so on, until one comes again. */
+function answered(
+  procedure: Procedure,
+  key: string | undefined,
+  before: readonly string[] = [],
+): readonly string[] {
+  if (key === undefined || before.includes(key)) return before;
+  return answered(procedure, actOf(procedure, key)?.answers, [...before, key]);
+}
+
+function dutyFaults(procedure: Procedure, { duty, fields }: Act, place: Place): readonly ActFault[] {
+  if (!duty) return [];
+  const { within, doneBy } = duty;
+  const done = actOf(procedure, doneBy);
+  return [
+    ...(within || fields.until ? [] : [{ kind: 'dutyWithoutDay' as const, place }]),
+    ...(within?.from === 'on' && !fields.on
+      ? [{ kind: 'dutyFromNoDay' as const, place: [...place, 'within', 'from'] }]
+      : []),
+    ...(done && !done.beside
+      ? [{ kind: 'dutyNotBeside' as const, place: [...place, 'doneBy'], act: doneBy }]
+      : []),
+  ];
+}

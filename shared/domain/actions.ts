@@ -1,0 +1,27 @@
+import { type Case, disputeOf } from './case.ts';
+import type { Action } from './events.ts';
+
+/** An agreed action with the entry that agreed it and its place there. */
+export interface AgreedAction extends Action {
+  readonly entry: number;
+  readonly action: number;
+  readonly done: boolean;
+}
+
+/** Every action that was agreed to in answers and meetings, in their order, and whether it is done. */
+export function agreedActions(state: Case): readonly AgreedAction[] {
+  const { runs, meetings } = disputeOf(state);
+  const done = [...state.record.done, ...state.beside.done];
+  const agreed = [
+    ...runs.flatMap(({ responses }) => responses),
+    ...meetings.flatMap(({ held }) => held ?? []),
+  ].toSorted((one, other) => one.entry - other.entry);
+  return agreed.flatMap(({ entry, actions }) =>
+    actions.map((one, action) => ({
+      ...one,
+      entry,
+      action,
+      done: done.some((which) => which.entry === entry && which.action === action),
+    })),
+  );
+}

@@ -1,0 +1,38 @@
+import { CALENDAR_REACH } from '../bank-holidays.ts';
+import { type Circumstances, today } from '../circumstances.ts';
+import type { Procedure } from '../procedure.ts';
+import type { Limit } from '../procedure-limits.ts';
+import type { Refusal } from '../refusals.ts';
+import { reaches } from '../working-days.ts';
+
+/** A meeting is looked for in a week of work where nothing else says by when. */
+const AT_LEAST = 5;
+
+/** Why nothing is counted today: the calendar does not reach as far as the procedure's longest limit would. */
+export function checkReach(procedure: Procedure, circumstances: Circumstances): Refusal | undefined {
+  const far = reaches(circumstances.calendar, today(circumstances), longestOf(procedure));
+  return far ? undefined : { reason: 'calendarTooShort', last: CALENDAR_REACH.last };
+}
+
+/** The most working days that anything in a procedure counts from today. */
+function longestOf({ stages, overall, informal, acts }: Procedure): number {
+  const limits = [
+    ...stages.flatMap(({ limit, milestones }) => [limit, ...milestones.map((one) => one.limit)]),
+    ...(informal?.limit ? [informal.limit] : []),
+  ];
+  const duties = acts.map(({ duty }) => duty?.within?.days ?? 0);
+  return Math.max(AT_LEAST, overall?.workingDays ?? 0, ...limits.map(daysOf), ...duties);
+}
+
+function daysOf(limit: Limit): number {
+  switch (limit.in) {
+    case 'workingDays':
+      return limit.days;
+    case 'hours':
+      return Math.ceil(limit.hours / 24);
+    case 'sameWorkingDay':
+      return 1;
+    case 'openEnded':
+      return limit.target ?? 0;
+  }
+}

@@ -1,0 +1,70 @@
+import { rungAfter } from '#shared/domain/ladder.ts';
+import { type Procedure, stageOf } from '#shared/domain/procedure.ts';
+import { dutyWhat } from './ask-duty.ts';
+import { shortDay } from './dates.ts';
+import { type EntryWords, type Of, quiet } from './entry-words.ts';
+import { stageName } from './names.ts';
+
+/** Limits that have passed, and one that ends on another day than was counted first. */
+export function limitWords(
+  procedure: Procedure,
+  event: Of<
+    | 'LimitPassed'
+    | 'LimitMoved'
+    | 'OverallLimitPassed'
+    | 'InformalLimitPassed'
+    | 'MilestonePassed'
+    | 'DutyPassed'
+  >,
+): EntryWords {
+  switch (event.type) {
+    case 'LimitPassed':
+      return quiet(
+        `The limit of ${stageName(procedure, event.stage)} passed on ${shortDay(event.dueOn)}. ${whoIsAsked(procedure, event.stage)} is asked how to go on.`,
+      );
+    case 'LimitMoved':
+      return quiet(
+        `The limit of ${stageName(procedure, event.stage)} now ends on ${shortDay(event.until)} instead of ${shortDay(event.from)}, because ${BECAUSE[event.because]}.`,
+      );
+    case 'OverallLimitPassed':
+      return quiet(
+        `The ${procedure.overall?.workingDays ?? ''} working days in total passed on ${shortDay(event.dueOn)}.`,
+      );
+    case 'InformalLimitPassed':
+      return quiet(
+        `The time for the informal talk passed on ${shortDay(event.dueOn)}. The owner is asked to decide.`,
+      );
+    case 'MilestonePassed':
+      return quiet(
+        `At ${stageName(procedure, event.stage)}, “${milestoneLabel(procedure, event)}” was due on ${shortDay(event.dueOn)}, and has not happened.`,
+      );
+    case 'DutyPassed':
+      return quiet(
+        `“${dutyWhat(procedure, event.act)}” was due on ${shortDay(event.dueOn)}, and is not on the record.`,
+      );
+  }
+}
+
+const BECAUSE: Readonly<Record<Of<'LimitMoved'>['because'], string>> = {
+  received: 'it is counted from the day on which the alert was received',
+  calendar: 'the calendar of working days has changed',
+};
+
+/** What must have happened inside a stage, as the pack words it. */
+export function milestoneLabel(
+  procedure: Procedure,
+  { stage, milestone }: { readonly stage: string; readonly milestone: string },
+): string {
+  const found = stageOf(procedure, stage)?.milestones.find(({ key }) => key === milestone);
+  return found?.label ?? 'A step of the procedure';
+}
+
+/** The owner, unless on every ladder somebody else takes it on from a stage. */
+function whoIsAsked(procedure: Procedure, stage: string): string {
+  const tracks = procedure.tracks.filter(({ stages }) => stages.includes(stage)).map(({ key }) => key);
+  const next = (tracks.length > 0 ? tracks : [undefined]).flatMap(
+    (track) => rungAfter(procedure, track, stage) ?? [],
+  );
+  const others = next.length > 0 && next.every(({ begunBy }) => !begunBy.includes('owner'));
+  return others ? `Whoever takes it to the next ${procedure.words.stage}` : 'The owner';
+}
