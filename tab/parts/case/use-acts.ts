@@ -5,6 +5,7 @@ import type { OfferView } from '#shared/contract/offer-view.ts';
 import type { CaseView } from '#shared/contract/views.ts';
 import { threadWords } from '#shared/wording/tab/thread.ts';
 import { dialogCommand, type OpenForm, offerOf } from '../forms/open-form.ts';
+import { focusAfterDialog } from '../look/focus-after-dialog.ts';
 import { useCommand } from '../send/use-command.ts';
 import type { Sending } from '../send/use-send.ts';
 
@@ -38,7 +39,7 @@ export function useActs(view: CaseView, person: string): Acts {
     setDone(threadWords.done(label));
     announce.announce(threadWords.done(label), { polite: true });
     // The dialog gives the focus up as it closes; the line that says what is asked now is the place to go on from.
-    setTimeout(() => banner.current?.focus(), 200);
+    focusAfterDialog(() => banner.current);
   };
   const seen = useCommand({
     person,
@@ -61,7 +62,7 @@ export function useActs(view: CaseView, person: string): Acts {
   };
   const close = () => {
     setForm(undefined);
-    setTimeout(() => menu.current?.querySelector('button')?.focus(), 200);
+    focusAfterDialog(() => menu.current?.querySelector('button'));
   };
   return {
     form,
