@@ -1,5 +1,6 @@
 import type { Lookup, Me, PeopleFound, RefusalView } from '#shared/contract/api.ts';
-import type { CaseloadView, CaseView } from '#shared/contract/views.ts';
+import type { CaseView } from '#shared/contract/case-view.ts';
+import type { CaseloadView } from '#shared/contract/caseload-view.ts';
 import type { OpenCase, PersonCommand } from '#shared/domain/commands.ts';
 import type { Way } from '#shared/domain/people.ts';
 import type { NoticeView } from './notice-view.ts';

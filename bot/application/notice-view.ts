@@ -1,4 +1,4 @@
-import type { Tone } from '#shared/contract/views.ts';
+import type { Tone } from '#shared/contract/view-parts.ts';
 import type { NoticeKind } from '#shared/domain/notices.ts';
 
 /** What every act of a card carries, so that a press is one effect and an old card is known as old. */

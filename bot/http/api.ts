@@ -11,7 +11,7 @@ import {
   peopleSchema,
   refusedSchema,
 } from '#shared/contract/api.ts';
-import { caseloadSchema } from '#shared/contract/views.ts';
+import { caseloadSchema } from '#shared/contract/caseload-view.ts';
 import { writable } from '#shared/contract/writable.ts';
 import { CANNOT_SEE, NOT_KNOWN } from '#shared/wording/not-found.ts';
 import type { Caller, CaseWork, CommandAnswer } from '../application/case-work.ts';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { caseViewSchema } from './case-view.ts';
 import { openCaseSchema, personCommandSchema } from './commands.ts';
-import { caseViewSchema, openingFormSchema } from './views.ts';
+import { openingFormSchema } from './opening-form-view.ts';
 import { writable } from './writable.ts';
 
 /** `POST /api/cases`: opens a case. `id` is made by the sender: the same id twice is one case and one answer. */

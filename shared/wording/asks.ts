@@ -1,4 +1,4 @@
-import type { Tone } from '#shared/contract/views.ts';
+import type { Tone } from '#shared/contract/view-parts.ts';
 import { type Case, currentRun, disputeOf, isOver, ownerOf } from '#shared/domain/case.ts';
 import { takingItUp } from '#shared/domain/deciding.ts';
 import { isOwner, isRespondent } from '#shared/domain/permissions.ts';

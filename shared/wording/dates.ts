@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { DueView, Tone } from '#shared/contract/views.ts';
+import type { DueView, Tone } from '#shared/contract/view-parts.ts';
 import { isLate } from '#shared/domain/limits.ts';
 import { type Day, type Instant, londonDay, londonTime } from '#shared/domain/time.ts';
 import { type WorkingCalendar, workingDaysBetween } from '#shared/domain/working-days.ts';

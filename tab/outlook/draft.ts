@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Me } from '#shared/contract/api.ts';
-import type { OpeningFormView } from '#shared/contract/views.ts';
+import type { OpeningFormView } from '#shared/contract/opening-form-view.ts';
 import type { DraftPlace } from '#tab/parts/drafts/drafts.ts';
 import { EMPTY_ISSUE, issueDraftSchema } from '#tab/parts/fields/issue-draft.ts';
 import { INFORMAL, stageDraft, stageDraftSchema } from '#tab/parts/fields/stage-draft.ts';

@@ -1,4 +1,4 @@
-import type { OpeningFormView } from '#shared/contract/views.ts';
+import type { OpeningFormView } from '#shared/contract/opening-form-view.ts';
 import { missingWords } from '#shared/wording/tab/outlook.ts';
 import { textTooLong } from '#tab/parts/fields/text-problem.ts';
 import { flagProblems } from '#tab/parts/raise/opens.ts';

@@ -1,4 +1,4 @@
-import type { OpeningFormView } from '#shared/contract/views.ts';
+import type { OpeningFormView } from '#shared/contract/opening-form-view.ts';
 import { dayProblem } from '#tab/parts/fields/day-problem.ts';
 import { FIRST_TALK_DAY } from '#tab/parts/fields/discussion-draft.ts';
 import { textTooLong } from '#tab/parts/fields/text-problem.ts';

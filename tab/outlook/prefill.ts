@@ -1,5 +1,5 @@
 import type { PeopleFound } from '#shared/contract/api.ts';
-import type { OpeningFormView } from '#shared/contract/views.ts';
+import type { OpeningFormView } from '#shared/contract/opening-form-view.ts';
 import type { Message } from './message.ts';
 
 /** Somebody of the authority, as the directory gives them. */

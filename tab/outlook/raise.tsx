@@ -1,7 +1,9 @@
 import { makeStyles } from '@fluentui/react-components';
 import { type ReactNode, useMemo } from 'react';
 import type { Me } from '#shared/contract/api.ts';
-import type { CaseView, OpeningFormView, TargetView } from '#shared/contract/views.ts';
+import type { CaseView } from '#shared/contract/case-view.ts';
+import type { OpeningFormView } from '#shared/contract/opening-form-view.ts';
+import type { TargetView } from '#shared/contract/target-view.ts';
 import { paneWords } from '#shared/wording/tab/outlook.ts';
 import { useApi } from '#tab/parts/api/api-context.tsx';
 import { useDraft } from '#tab/parts/drafts/use-draft.ts';

@@ -1,5 +1,5 @@
 import type { OpenRequest } from '#shared/contract/api.ts';
-import type { OpeningFormView } from '#shared/contract/views.ts';
+import type { OpeningFormView } from '#shared/contract/opening-form-view.ts';
 import { openCommand } from '#tab/parts/raise/open-command.ts';
 import { asRaise } from './as-raise.ts';
 import type { AlertDraft } from './draft.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { OpeningFormView } from '#shared/contract/views.ts';
+import type { OpeningFormView } from '#shared/contract/opening-form-view.ts';
 import type { AlertDraft } from './draft.ts';
 import { type FieldName, firstGap, missingIn } from './missing.ts';
 import { missingSentence } from './missing-words.ts';

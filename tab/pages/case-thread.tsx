@@ -1,5 +1,5 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import type { CaseView } from '#shared/contract/views.ts';
+import type { CaseView } from '#shared/contract/case-view.ts';
 import { commonWords } from '#shared/wording/tab/common.ts';
 import { noteWords, threadWords } from '#shared/wording/tab/thread.ts';
 import { asFailure } from '#tab/parts/api/api-failure.ts';

@@ -1,6 +1,6 @@
 import { makeStyles, RadioGroup } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { OpeningFormView } from '#shared/contract/views.ts';
+import type { OpeningFormView } from '#shared/contract/opening-form-view.ts';
 import { raiseWords } from '#shared/wording/tab/raise.ts';
 import { BackButton } from '#tab/parts/case/case-header.tsx';
 import { ChoiceCard } from '#tab/parts/fields/choice-card.tsx';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type CaseView, caseloadSchema, caseViewSchema } from '#shared/contract/views.ts';
+import { type CaseView, caseViewSchema } from '#shared/contract/case-view.ts';
+import { caseloadSchema } from '#shared/contract/caseload-view.ts';
 import type { House } from './house.ts';
 import { person, type Somebody } from './people.ts';
 import { until } from './until.ts';

@@ -1,4 +1,5 @@
-import type { CaseView, EntryView, MeetingView } from '#shared/contract/views.ts';
+import type { EntryView, MeetingView } from '#shared/contract/case-parts.ts';
+import type { CaseView } from '#shared/contract/case-view.ts';
 import { disputeOf, isOver, type StageMeeting } from '#shared/domain/case.ts';
 import { lacksTalk } from '#shared/domain/decisions/talked.ts';
 import type { Entry } from '#shared/domain/events.ts';

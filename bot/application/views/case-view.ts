@@ -1,4 +1,4 @@
-import type { CaseView } from '#shared/contract/views.ts';
+import type { CaseView } from '#shared/contract/case-view.ts';
 import { currentRun, disputeOf, isOver, partiesOf } from '#shared/domain/case.ts';
 import { ladderOf } from '#shared/domain/ladder.ts';
 import { isOwner, isRespondent } from '#shared/domain/permissions.ts';

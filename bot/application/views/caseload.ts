@@ -1,4 +1,4 @@
-import type { CaseloadView } from '#shared/contract/views.ts';
+import type { CaseloadView } from '#shared/contract/caseload-view.ts';
 import { rungsOf } from '#shared/domain/ladder.ts';
 import type { Procedure } from '#shared/domain/procedure.ts';
 import { type Instant, londonDay } from '#shared/domain/time.ts';

@@ -1,4 +1,4 @@
-import type { CaseView } from '#shared/contract/views.ts';
+import type { CaseView } from '#shared/contract/case-view.ts';
 import { currentRun, disputeOf, isOver } from '#shared/domain/case.ts';
 import { overallDueOn } from '#shared/domain/clocks.ts';
 import { partiesIn } from '#shared/domain/decisions/who.ts';

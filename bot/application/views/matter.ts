@@ -1,4 +1,4 @@
-import type { CaseView } from '#shared/contract/views.ts';
+import type { CaseView } from '#shared/contract/case-view.ts';
 import { agreedActions } from '#shared/domain/actions.ts';
 import { currentRun, disputeOf, isOver, ownerOf } from '#shared/domain/case.ts';
 import { openDuties } from '#shared/domain/clocks.ts';

@@ -1,4 +1,4 @@
-import type { OpeningFormView } from '#shared/contract/views.ts';
+import type { OpeningFormView } from '#shared/contract/opening-form-view.ts';
 import { type Circumstances, today } from '#shared/domain/circumstances.ts';
 import { trackOf } from '#shared/domain/ladder.ts';
 import type { Procedure } from '#shared/domain/procedure.ts';

@@ -1,4 +1,4 @@
-import type { CaseView } from '#shared/contract/views.ts';
+import type { CaseView } from '#shared/contract/case-view.ts';
 import { currentRun } from '#shared/domain/case.ts';
 import { type Procedure, stageOf } from '#shared/domain/procedure.ts';
 import type { Scene } from './scene.ts';

@@ -1,4 +1,4 @@
-import type { TargetView } from '#shared/contract/views.ts';
+import type { TargetView } from '#shared/contract/target-view.ts';
 import type { CaseRecord } from '#shared/domain/case.ts';
 import type { Circumstances } from '#shared/domain/circumstances.ts';
 import { stageDates } from '#shared/domain/decisions/stage-dates.ts';

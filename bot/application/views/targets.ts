@@ -1,4 +1,4 @@
-import type { TargetView } from '#shared/contract/views.ts';
+import type { TargetView } from '#shared/contract/target-view.ts';
 import { type Case, type CaseRecord, currentRun, disputeOf } from '#shared/domain/case.ts';
 import type { Circumstances } from '#shared/domain/circumstances.ts';
 import { overallDueOn } from '#shared/domain/clocks.ts';

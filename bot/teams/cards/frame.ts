@@ -6,7 +6,7 @@ import type {
   ITextBlock,
 } from '@microsoft/teams.cards';
 import type { NoticeView } from '#bot/application/notice-view.ts';
-import type { Tone } from '#shared/contract/views.ts';
+import type { Tone } from '#shared/contract/view-parts.ts';
 import { buttons } from './acts.ts';
 import { smallLine } from './fields.ts';
 import { plainWords } from './plain-words.ts';

@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import type { TargetView } from '#shared/contract/views.ts';
+import type { TargetView } from '#shared/contract/target-view.ts';
 import { escalateWords } from '#shared/wording/tab/forms.ts';
 import { saidWords } from '#shared/wording/tab/outlook.ts';
 import { DayField } from '#tab/parts/fields/day-field.tsx';

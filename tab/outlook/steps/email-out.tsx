@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { TargetView } from '#shared/contract/views.ts';
+import type { TargetView } from '#shared/contract/target-view.ts';
 import { checkWords } from '#shared/wording/tab/outlook.ts';
 import type { Told } from '#tab/parts/raise/told.ts';
 

@@ -1,5 +1,5 @@
 import { Dropdown, Field, makeStyles, Option, OptionGroup } from '@fluentui/react-components';
-import type { OpeningFormView } from '#shared/contract/views.ts';
+import type { OpeningFormView } from '#shared/contract/opening-form-view.ts';
 import { whatWords } from '#shared/wording/tab/outlook.ts';
 
 const useStyles = makeStyles({

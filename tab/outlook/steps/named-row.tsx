@@ -1,5 +1,5 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import type { OpeningFormView } from '#shared/contract/views.ts';
+import type { OpeningFormView } from '#shared/contract/opening-form-view.ts';
 import { whoWords } from '#shared/wording/tab/outlook.ts';
 import { type NamedPerson, PersonPicker } from '#tab/parts/fields/person-picker.tsx';
 import { EditableRow } from '../parts/editable-row.tsx';

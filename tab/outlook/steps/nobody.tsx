@@ -1,5 +1,5 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
-import type { TargetView } from '#shared/contract/views.ts';
+import type { TargetView } from '#shared/contract/target-view.ts';
 import { checkWords } from '#shared/wording/tab/outlook.ts';
 
 /** Says which roles of a stage nobody holds now, so that an alert is never thought to have reached them. */

@@ -1,4 +1,4 @@
-import type { OpeningFormView } from '#shared/contract/views.ts';
+import type { OpeningFormView } from '#shared/contract/opening-form-view.ts';
 import type { AlertDraft } from '../draft.ts';
 import type { Problem } from '../use-gaps.ts';
 

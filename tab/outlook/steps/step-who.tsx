@@ -1,6 +1,6 @@
 import { Field, makeStyles, Select } from '@fluentui/react-components';
 import type { Me } from '#shared/contract/api.ts';
-import type { OpeningFormView } from '#shared/contract/views.ts';
+import type { OpeningFormView } from '#shared/contract/opening-form-view.ts';
 import { whoWords } from '#shared/wording/tab/outlook.ts';
 import { underProcedure } from '../draft.ts';
 import type { Message } from '../message.ts';

@@ -12,13 +12,14 @@ import {
   type RefusalView,
   refusedSchema,
 } from '#shared/contract/api.ts';
+import type { CaseView } from '#shared/contract/case-view.ts';
+import { type CaseloadView, caseloadSchema } from '#shared/contract/caseload-view.ts';
 import {
   type ReportList,
   type ReportView,
   reportListSchema,
   reportViewSchema,
 } from '#shared/contract/reports.ts';
-import { type CaseloadView, type CaseView, caseloadSchema } from '#shared/contract/views.ts';
 import { ApiFailure } from './api-failure.ts';
 import { exchange, type Reach, type TokenSource } from './exchange.ts';
 

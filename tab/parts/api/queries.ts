@@ -1,6 +1,6 @@
 import { keepPreviousData, useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import type { CaseView } from '#shared/contract/views.ts';
+import type { CaseView } from '#shared/contract/case-view.ts';
 import { useApi } from './api-context.tsx';
 import { followCase } from './follow-case.ts';
 

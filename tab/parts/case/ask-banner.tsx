@@ -1,8 +1,8 @@
 import { Button, makeStyles, mergeClasses, shorthands, tokens } from '@fluentui/react-components';
 import { AlertRegular, CheckmarkCircleRegular, ClockRegular, WarningRegular } from '@fluentui/react-icons';
 import type { Ref } from 'react';
+import type { CaseView } from '#shared/contract/case-view.ts';
 import type { OfferView } from '#shared/contract/offer-view.ts';
-import type { CaseView } from '#shared/contract/views.ts';
 import { useToneStyle } from '../look/tone.ts';
 import { askJoin } from './ask-join.ts';
 

@@ -1,7 +1,7 @@
 import { Badge, Button, makeStyles } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
-import type { CaseView } from '#shared/contract/views.ts';
+import type { CaseView } from '#shared/contract/case-view.ts';
 import { commonWords } from '#shared/wording/tab/common.ts';
 import { threadWords } from '#shared/wording/tab/thread.ts';
 import { PageTitle } from '../look/page.tsx';

@@ -5,7 +5,7 @@ import {
   DismissCircleRegular,
   DocumentRegular,
 } from '@fluentui/react-icons';
-import type { CaseView } from '#shared/contract/views.ts';
+import type { CaseView } from '#shared/contract/case-view.ts';
 
 const useStyles = makeStyles({
   wrap: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },

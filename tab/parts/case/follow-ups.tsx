@@ -1,5 +1,5 @@
 import { Badge, Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { ActionView, DutyView } from '#shared/contract/views.ts';
+import type { ActionView, DutyView } from '#shared/contract/case-parts.ts';
 import { threadWords } from '#shared/wording/tab/thread.ts';
 import { useToneStyle } from '../look/tone.ts';
 

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { CaseView } from '#shared/contract/views.ts';
+import type { CaseView } from '#shared/contract/case-view.ts';
 import { threadWords } from '#shared/wording/tab/thread.ts';
 import type { OpenForm } from '../forms/open-form.ts';
 import { Panel } from '../look/panel.tsx';

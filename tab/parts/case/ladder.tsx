@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { CaseView } from '#shared/contract/views.ts';
+import type { CaseView } from '#shared/contract/case-view.ts';
 import { commonWords } from '#shared/wording/tab/common.ts';
 import { threadWords } from '#shared/wording/tab/thread.ts';
 import { Meter } from '../look/meter.tsx';

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { VideoRegular } from '@fluentui/react-icons';
-import type { MeetingView } from '#shared/contract/views.ts';
+import type { MeetingView } from '#shared/contract/case-parts.ts';
 import { threadWords } from '#shared/wording/tab/thread.ts';
 
 const useStyles = makeStyles({

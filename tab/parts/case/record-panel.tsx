@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { RefObject } from 'react';
-import type { CaseView, EntryView } from '#shared/contract/views.ts';
+import type { EntryView } from '#shared/contract/case-parts.ts';
+import type { CaseView } from '#shared/contract/case-view.ts';
 import { threadWords } from '#shared/wording/tab/thread.ts';
 import { Panel } from '../look/panel.tsx';
 import { Record } from '../record/record.tsx';

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { DueView } from '#shared/contract/views.ts';
+import type { DueView } from '#shared/contract/view-parts.ts';
 import { commonWords } from '#shared/wording/tab/common.ts';
 import { Meter } from '../look/meter.tsx';
 import { useToneStyle } from '../look/tone.ts';

@@ -1,8 +1,8 @@
 import { useAnnounce } from '@fluentui/react-components';
 import { type RefObject, useRef, useState } from 'react';
 import { z } from 'zod';
+import type { CaseView } from '#shared/contract/case-view.ts';
 import type { OfferView } from '#shared/contract/offer-view.ts';
-import type { CaseView } from '#shared/contract/views.ts';
 import { threadWords } from '#shared/wording/tab/thread.ts';
 import { dialogCommand, type OpenForm, offerOf } from '../forms/open-form.ts';
 import { focusAfterDialog } from '../look/focus-after-dialog.ts';

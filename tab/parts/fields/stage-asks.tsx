@@ -1,5 +1,5 @@
 import { Field, Radio, RadioGroup } from '@fluentui/react-components';
-import type { TargetView } from '#shared/contract/views.ts';
+import type { TargetView } from '#shared/contract/target-view.ts';
 import { escalateWords } from '#shared/wording/tab/forms.ts';
 import { PersonPicker } from './person-picker.tsx';
 import { asksForGround, asksForReason, type StageDraft, type StageProblems } from './stage-draft.ts';

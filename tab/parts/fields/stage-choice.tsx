@@ -1,5 +1,5 @@
 import { Field, makeStyles, RadioGroup } from '@fluentui/react-components';
-import type { TargetView } from '#shared/contract/views.ts';
+import type { TargetView } from '#shared/contract/target-view.ts';
 import { escalateWords } from '#shared/wording/tab/forms.ts';
 import { ChoiceCard } from './choice-card.tsx';
 import { chosenTarget, INFORMAL, type StageDraft, type StageProblems } from './stage-draft.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { TargetView } from '#shared/contract/views.ts';
+import type { TargetView } from '#shared/contract/target-view.ts';
 import { escalateWords } from '#shared/wording/tab/forms.ts';
 import { dayProblem } from './day-problem.ts';
 import type { NamedPerson } from './person-picker.tsx';

@@ -1,5 +1,5 @@
 import { Checkbox, makeStyles } from '@fluentui/react-components';
-import type { MeetingView } from '#shared/contract/views.ts';
+import type { MeetingView } from '#shared/contract/case-parts.ts';
 import { minutesWords } from '#shared/wording/tab/forms.ts';
 import { TickGroup } from '../fields/tick-group.tsx';
 import type { MinutesDraft } from './minutes-draft.ts';

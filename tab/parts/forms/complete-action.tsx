@@ -1,6 +1,6 @@
 import { Field, makeStyles, RadioGroup } from '@fluentui/react-components';
 import { z } from 'zod';
-import type { ActionView } from '#shared/contract/views.ts';
+import type { ActionView } from '#shared/contract/case-parts.ts';
 import { shortWords } from '#shared/wording/tab/forms.ts';
 import { ChoiceCard } from '../fields/choice-card.tsx';
 import { TextField } from '../fields/text-field.tsx';

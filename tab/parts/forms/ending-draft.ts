@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { CommandRequest } from '#shared/contract/api.ts';
-import type { CaseView } from '#shared/contract/views.ts';
+import type { CaseView } from '#shared/contract/case-view.ts';
 import { shortWords } from '#shared/wording/tab/forms.ts';
 import { textProblem } from '../fields/text-problem.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { CaseView } from '#shared/contract/views.ts';
+import type { CaseView } from '#shared/contract/case-view.ts';
 import { escalateWords } from '#shared/wording/tab/forms.ts';
 import { StageChoice } from '../fields/stage-choice.tsx';
 import {

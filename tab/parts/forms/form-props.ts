@@ -1,5 +1,6 @@
+import type { EntryView } from '#shared/contract/case-parts.ts';
+import type { CaseView } from '#shared/contract/case-view.ts';
 import type { OfferView } from '#shared/contract/offer-view.ts';
-import type { CaseView, EntryView } from '#shared/contract/views.ts';
 
 /** What every form about a case is given. */
 export interface FormProps {

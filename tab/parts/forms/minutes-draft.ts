@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { CommandRequest } from '#shared/contract/api.ts';
-import type { CaseView } from '#shared/contract/views.ts';
+import type { CaseView } from '#shared/contract/case-view.ts';
 import { actionWords, minutesWords } from '#shared/wording/tab/forms.ts';
 import { actionRowSchema, actionsComplete } from '../fields/action-draft.ts';
 import { textTooLong } from '../fields/text-problem.ts';

@@ -1,6 +1,6 @@
 import { Field, RadioGroup } from '@fluentui/react-components';
+import type { DutyView } from '#shared/contract/case-parts.ts';
 import type { OfferView } from '#shared/contract/offer-view.ts';
-import type { DutyView } from '#shared/contract/views.ts';
 import { shortWords } from '#shared/wording/tab/forms.ts';
 import { ChoiceCard } from '../fields/choice-card.tsx';
 import { Reminder } from '../fields/text-field.tsx';

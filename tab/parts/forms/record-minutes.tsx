@@ -1,5 +1,6 @@
 import { Field, Radio, RadioGroup } from '@fluentui/react-components';
-import type { CaseView, MeetingView } from '#shared/contract/views.ts';
+import type { MeetingView } from '#shared/contract/case-parts.ts';
+import type { CaseView } from '#shared/contract/case-view.ts';
 import { minutesWords } from '#shared/wording/tab/forms.ts';
 import { ActionsPart } from '../fields/actions-part.tsx';
 import { Reminder, TextField } from '../fields/text-field.tsx';

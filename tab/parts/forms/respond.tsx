@@ -1,5 +1,5 @@
 import { Field, makeStyles, RadioGroup } from '@fluentui/react-components';
-import type { CaseView } from '#shared/contract/views.ts';
+import type { CaseView } from '#shared/contract/case-view.ts';
 import { respondWords } from '#shared/wording/tab/forms.ts';
 import { ActionsPart } from '../fields/actions-part.tsx';
 import { ChoiceCard } from '../fields/choice-card.tsx';

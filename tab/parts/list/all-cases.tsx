@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import type { CaseloadView } from '#shared/contract/views.ts';
+import type { CaseloadView } from '#shared/contract/caseload-view.ts';
 import { caseloadWords } from '#shared/wording/tab/caseload.ts';
 import { commonWords } from '#shared/wording/tab/common.ts';
 import { useNarrow } from '../look/use-narrow.ts';

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { CaseloadView } from '#shared/contract/views.ts';
+import type { CaseloadView } from '#shared/contract/caseload-view.ts';
 import { caseloadWords } from '#shared/wording/tab/caseload.ts';
 import { DueText } from '../look/due-text.tsx';
 import { CaseLink } from './case-table.tsx';

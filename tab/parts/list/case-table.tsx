@@ -10,7 +10,7 @@ import {
   TableRow,
   tokens,
 } from '@fluentui/react-components';
-import type { CaseloadView } from '#shared/contract/views.ts';
+import type { CaseloadView } from '#shared/contract/caseload-view.ts';
 import { caseloadWords } from '#shared/wording/tab/caseload.ts';
 import { DueText } from '../look/due-text.tsx';
 

@@ -1,6 +1,7 @@
 import { Badge, Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { AlertRegular, ClockRegular, WarningRegular } from '@fluentui/react-icons';
-import type { CaseloadView, Tone } from '#shared/contract/views.ts';
+import type { CaseloadView } from '#shared/contract/caseload-view.ts';
+import type { Tone } from '#shared/contract/view-parts.ts';
 import { caseloadWords } from '#shared/wording/tab/caseload.ts';
 import { DueText } from '../look/due-text.tsx';
 import { Panel } from '../look/panel.tsx';

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { Tone } from '#shared/contract/views.ts';
+import type { Tone } from '#shared/contract/view-parts.ts';
 import { useToneStyle } from './tone.ts';
 
 const useStyles = makeStyles({ pressing: { fontWeight: tokens.fontWeightSemibold } });

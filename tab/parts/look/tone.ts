@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Tone } from '#shared/contract/views.ts';
+import type { Tone } from '#shared/contract/view-parts.ts';
 
 const useStyles = makeStyles({
   calm: { color: tokens.colorNeutralForeground2 },

@@ -1,6 +1,6 @@
 import { Checkbox, Field, makeStyles, mergeClasses, RadioGroup, tokens } from '@fluentui/react-components';
 import { type ReactNode, useId } from 'react';
-import type { OpeningFormView } from '#shared/contract/views.ts';
+import type { OpeningFormView } from '#shared/contract/opening-form-view.ts';
 import { raiseWords } from '#shared/wording/tab/raise.ts';
 import { ChoiceCard } from '../fields/choice-card.tsx';
 import { TickGroup } from '../fields/tick-group.tsx';

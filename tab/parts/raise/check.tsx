@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { OpeningFormView } from '#shared/contract/views.ts';
+import type { OpeningFormView } from '#shared/contract/opening-form-view.ts';
 import { escalateWords } from '#shared/wording/tab/forms.ts';
 import { raiseWords } from '#shared/wording/tab/raise.ts';
 import { Reminder } from '../fields/text-field.tsx';

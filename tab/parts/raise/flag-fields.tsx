@@ -1,5 +1,5 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
-import type { OpeningFormView } from '#shared/contract/views.ts';
+import type { OpeningFormView } from '#shared/contract/opening-form-view.ts';
 import { raiseWords } from '#shared/wording/tab/raise.ts';
 import { TextField } from '../fields/text-field.tsx';
 import { TickGroup } from '../fields/tick-group.tsx';

@@ -1,5 +1,5 @@
 import type { OpenRequest } from '#shared/contract/api.ts';
-import type { OpeningFormView } from '#shared/contract/views.ts';
+import type { OpeningFormView } from '#shared/contract/opening-form-view.ts';
 import { chosenTarget, stageParts } from '../fields/stage-draft.ts';
 import { kindParts, targetsFor, urgentTarget } from './opens.ts';
 import type { RaiseDraft } from './raise-draft.ts';

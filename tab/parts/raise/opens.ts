@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { OpenRequest } from '#shared/contract/api.ts';
-import type { OpeningFormView, TargetView } from '#shared/contract/views.ts';
+import type { OpeningFormView } from '#shared/contract/opening-form-view.ts';
+import type { TargetView } from '#shared/contract/target-view.ts';
 import { raiseWords } from '#shared/wording/tab/raise.ts';
 import { textProblem } from '../fields/text-problem.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { OpeningFormView } from '#shared/contract/views.ts';
+import type { OpeningFormView } from '#shared/contract/opening-form-view.ts';
 import { discussionDraftSchema, EMPTY_DISCUSSION } from '../fields/discussion-draft.ts';
 import { EMPTY_ISSUE, issueDraftSchema } from '../fields/issue-draft.ts';
 import { stageDraft, stageDraftSchema } from '../fields/stage-draft.ts';

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
-import type { OpeningFormView } from '#shared/contract/views.ts';
+import type { OpeningFormView } from '#shared/contract/opening-form-view.ts';
 import { commonWords } from '#shared/wording/tab/common.ts';
 import { raiseWords } from '#shared/wording/tab/raise.ts';
 import { RefusalBanner } from '../send/refusal-banner.tsx';

@@ -1,4 +1,4 @@
-import type { OpeningFormView } from '#shared/contract/views.ts';
+import type { OpeningFormView } from '#shared/contract/opening-form-view.ts';
 import { Reminder } from '../fields/text-field.tsx';
 
 /** What is not opened here or has another way beside it, so that nobody writes it in the wrong place. */

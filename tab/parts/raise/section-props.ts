@@ -1,4 +1,4 @@
-import type { OpeningFormView } from '#shared/contract/views.ts';
+import type { OpeningFormView } from '#shared/contract/opening-form-view.ts';
 import type { RaiseDraft } from './raise-draft.ts';
 import type { RaiseProblems } from './raise-problems.ts';
 

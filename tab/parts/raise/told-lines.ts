@@ -1,4 +1,4 @@
-import type { OpeningFormView } from '#shared/contract/views.ts';
+import type { OpeningFormView } from '#shared/contract/opening-form-view.ts';
 import { escalateWords } from '#shared/wording/tab/forms.ts';
 import { raiseWords } from '#shared/wording/tab/raise.ts';
 import { dayText } from '../look/day-text.ts';

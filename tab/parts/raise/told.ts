@@ -1,4 +1,5 @@
-import type { OpeningFormView, TargetView } from '#shared/contract/views.ts';
+import type { OpeningFormView } from '#shared/contract/opening-form-view.ts';
+import type { TargetView } from '#shared/contract/target-view.ts';
 import { chosenTarget } from '../fields/stage-draft.ts';
 import { targetsFor, urgentTarget } from './opens.ts';
 import type { RaiseDraft } from './raise-draft.ts';

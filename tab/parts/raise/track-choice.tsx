@@ -1,5 +1,5 @@
 import { Field, makeStyles, RadioGroup } from '@fluentui/react-components';
-import type { OpeningFormView } from '#shared/contract/views.ts';
+import type { OpeningFormView } from '#shared/contract/opening-form-view.ts';
 import { raiseWords } from '#shared/wording/tab/raise.ts';
 import { ChoiceCard } from '../fields/choice-card.tsx';
 import { type Kind, trackFor } from './opens.ts';

@@ -1,4 +1,4 @@
-import type { OpeningFormView } from '#shared/contract/views.ts';
+import type { OpeningFormView } from '#shared/contract/opening-form-view.ts';
 import { useApi } from '../api/api-context.tsx';
 import { useTakeIn } from '../api/queries.ts';
 import { type OpenDraft, useDraft } from '../drafts/use-draft.ts';

@@ -1,4 +1,4 @@
-import type { EntryView } from '#shared/contract/views.ts';
+import type { EntryView } from '#shared/contract/case-parts.ts';
 
 /** An entry as it is drawn: with its corrections and what the system did because of it. */
 export interface Block {

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowHookDownRightRegular } from '@fluentui/react-icons';
-import type { EntryView } from '#shared/contract/views.ts';
+import type { EntryView } from '#shared/contract/case-parts.ts';
 import { threadWords } from '#shared/wording/tab/thread.ts';
 import { dayText } from '../look/day-text.ts';
 

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { EntryView } from '#shared/contract/views.ts';
+import type { EntryView } from '#shared/contract/case-parts.ts';
 import { threadWords } from '#shared/wording/tab/thread.ts';
 import { dayText } from '../look/day-text.ts';
 import { Face } from '../look/face.tsx';

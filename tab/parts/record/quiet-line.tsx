@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { InfoRegular } from '@fluentui/react-icons';
-import type { EntryView } from '#shared/contract/views.ts';
+import type { EntryView } from '#shared/contract/case-parts.ts';
 
 const useStyles = makeStyles({
   line: {

@@ -1,7 +1,8 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronRightRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import type { CaseView, EntryView } from '#shared/contract/views.ts';
+import type { EntryView } from '#shared/contract/case-parts.ts';
+import type { CaseView } from '#shared/contract/case-view.ts';
 import { threadWords } from '#shared/wording/tab/thread.ts';
 import { dayText } from '../look/day-text.ts';
 import { arrange, countBlocks, type DayOfRecord, fold } from './arrange.ts';

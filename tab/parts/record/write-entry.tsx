@@ -2,7 +2,7 @@ import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-com
 import { SendRegular } from '@fluentui/react-icons';
 import type { FormEvent, RefObject } from 'react';
 import { z } from 'zod';
-import type { CaseView } from '#shared/contract/views.ts';
+import type { CaseView } from '#shared/contract/case-view.ts';
 import { commonWords } from '#shared/wording/tab/common.ts';
 import { noteWords } from '#shared/wording/tab/thread.ts';
 import { Reminder } from '../fields/text-field.tsx';

@@ -1,6 +1,6 @@
 import { MessageBar, MessageBarBody, MessageBarTitle, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import type { CaseView } from '#shared/contract/views.ts';
+import type { CaseView } from '#shared/contract/case-view.ts';
 import { failureWords, outOfDateWords } from '#shared/wording/tab/common.ts';
 import type { ApiFailure } from '../api/api-failure.ts';
 import { askJoin } from '../case/ask-join.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { z } from 'zod';
 import type { CommandRequest } from '#shared/contract/api.ts';
-import type { CaseView } from '#shared/contract/views.ts';
+import type { CaseView } from '#shared/contract/case-view.ts';
 import { useApi } from '../api/api-context.tsx';
 import { useTakeIn } from '../api/queries.ts';
 import { type OpenDraft, useDraft } from '../drafts/use-draft.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { RefusalView } from '#shared/contract/api.ts';
-import type { CaseView } from '#shared/contract/views.ts';
+import type { CaseView } from '#shared/contract/case-view.ts';
 import { type ApiFailure, asFailure } from '../api/api-failure.ts';
 import type { Answer } from '../api/client.ts';
 import type { OpenDraft } from '../drafts/use-draft.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type CalendarView, calendarAnswerSchema } from '#shared/contract/calendar-view.ts';
-import { caseViewSchema } from '#shared/contract/views.ts';
+import { caseViewSchema } from '#shared/contract/case-view.ts';
 import { type Answer, type Office, openOffice, refusal } from './office.ts';
 
 let office: Office;

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { caseView } from '#bot/application/views/case-view.ts';
 import { openingForm } from '#bot/application/views/opening-form.ts';
-import { caseViewSchema, openingFormSchema } from '#shared/contract/views.ts';
+import { caseViewSchema } from '#shared/contract/case-view.ts';
+import { openingFormSchema } from '#shared/contract/opening-form-view.ts';
 import { answers, movesUpTo, saysNotSettled } from '#tests/support/acts.ts';
 import { type Story, story } from '#tests/support/case-story.ts';
 import {

@@ -1,5 +1,5 @@
 import type { NoticeAct, NoticeView } from '#bot/application/notice-view.ts';
-import type { Tone } from '#shared/contract/views.ts';
+import type { Tone } from '#shared/contract/view-parts.ts';
 import type { NoticeKind } from '#shared/domain/notices.ts';
 
 export const caseId = '5f0c1a52-6f0e-4a55-9a61-3c2f5b0e0142';

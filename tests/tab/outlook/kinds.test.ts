@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { openRequestSchema } from '#shared/contract/api.ts';
-import type { OpeningFormView } from '#shared/contract/views.ts';
+import type { OpeningFormView } from '#shared/contract/opening-form-view.ts';
 import type { AlertDraft } from '#tab/outlook/draft.ts';
 import { missingIn } from '#tab/outlook/missing.ts';
 import { missingSentence } from '#tab/outlook/missing-words.ts';

@@ -1,4 +1,5 @@
-import type { OpeningFormView, TargetView } from '#shared/contract/views.ts';
+import type { OpeningFormView } from '#shared/contract/opening-form-view.ts';
+import type { TargetView } from '#shared/contract/target-view.ts';
 import type { AlertDraft } from '#tab/outlook/draft.ts';
 import type { Message } from '#tab/outlook/message.ts';
 import { stageDraft } from '#tab/parts/fields/stage-draft.ts';

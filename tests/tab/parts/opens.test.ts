@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { openCaseSchema } from '#shared/contract/commands.ts';
-import type { OpeningFormView } from '#shared/contract/views.ts';
+import type { OpeningFormView } from '#shared/contract/opening-form-view.ts';
 import { stageDraft } from '#tab/parts/fields/stage-draft.ts';
 import { openCommand } from '#tab/parts/raise/open-command.ts';
 import { flagProblems, heldBack, targetsFor, trackFor, urgentTarget } from '#tab/parts/raise/opens.ts';

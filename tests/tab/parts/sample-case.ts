@@ -1,4 +1,7 @@
-import type { CaseView, EntryView, OpeningFormView, TargetView } from '#shared/contract/views.ts';
+import type { EntryView } from '#shared/contract/case-parts.ts';
+import type { CaseView } from '#shared/contract/case-view.ts';
+import type { OpeningFormView } from '#shared/contract/opening-form-view.ts';
+import type { TargetView } from '#shared/contract/target-view.ts';
 
 /** A case of made-up people as its owner sees it, with nothing on its record yet. */
 export const caseView: CaseView = {

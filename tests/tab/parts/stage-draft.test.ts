@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { TargetView } from '#shared/contract/views.ts';
+import type { TargetView } from '#shared/contract/target-view.ts';
 import { stageDraft, stageParts, stageProblems } from '#tab/parts/fields/stage-draft.ts';
 import { higher, next } from './sample-case.ts';
 
