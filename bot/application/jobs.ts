@@ -1,4 +1,4 @@
-import type { DocumentRef } from '#shared/domain/events.ts';
+import type { DocumentRef } from '#shared/domain/facts.ts';
 
 /**
  * An outside effect to carry out, enqueued in the transaction that decided it. What came of it comes back as a

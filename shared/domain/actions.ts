@@ -1,5 +1,5 @@
 import { type Case, disputeOf } from './case.ts';
-import type { Action } from './events.ts';
+import type { Action } from './facts.ts';
 
 /** An agreed action with the entry that agreed it and its place there. */
 export interface AgreedAction extends Action {

@@ -1,5 +1,6 @@
-import { type Case, type CaseHistory, disputeOf, isOver, ownerOf, type StageRun } from './case.ts';
+import { type Case, type CaseHistory, disputeOf, isOver, ownerOf } from './case.ts';
 import { type Procedure, stageOf } from './procedure.ts';
+import type { StageRun } from './stage-run.ts';
 import { type Day, londonDay } from './time.ts';
 import { type WorkingCalendar, workingDaysBetween } from './working-days.ts';
 

@@ -1,19 +1,8 @@
-import type {
-  Action,
-  CaseEvent,
-  Child,
-  Discussion,
-  DocumentRef,
-  EmailSource,
-  Entry,
-  Flagged,
-  Issue,
-  MilestoneDue,
-  ResponseKind,
-  StageEntry,
-} from './events.ts';
+import type { CaseEvent, Entry } from './events.ts';
+import type { Child, Discussion, DocumentRef, EmailSource, Flagged, Issue } from './facts.ts';
 import type { Party, Person, RoleKey } from './people.ts';
-import type { Day, Instant } from './time.ts';
+import type { RecordedAct, StageMeeting, StageRun } from './stage-run.ts';
+import type { Instant } from './time.ts';
 
 /**
  * Where the dispute stands. `informal`: talked about, no stage begun · `told`: people were told and no answer is asked
@@ -21,94 +10,6 @@ import type { Day, Instant } from './time.ts';
  * not · `lapsed`: the limit has passed and the owner is to decide · `resolved`: the owner has recorded how it ended.
  */
 export type Phase = 'informal' | 'told' | 'waiting' | 'answered' | 'unsettled' | 'lapsed' | 'resolved';
-
-/** An answer to an alert, as given. */
-export interface Response {
-  readonly entry: number;
-  readonly at: Instant;
-  readonly by: Person;
-  readonly kind: ResponseKind;
-  readonly text: string;
-  readonly actions: readonly Action[];
-  readonly late: boolean;
-  readonly beyondLimit?: number | undefined;
-  /** False while somebody else had still to answer. */
-  readonly complete?: boolean | undefined;
-}
-
-/** One time that a stage was gone through. `began` is the number of the entry that began it, and its clock's token. */
-export interface StageRun {
-  readonly stage: string;
-  readonly began: number;
-  readonly at: Instant;
-  readonly entry: StageEntry;
-  readonly text: string;
-  readonly ground?: string | undefined;
-  readonly reason?: string | undefined;
-  readonly views?: string | undefined;
-  readonly respondents: readonly Party[];
-  readonly copied: readonly Party[];
-  readonly informed: readonly Party[];
-  readonly empty: readonly RoleKey[];
-  readonly owners: readonly Party[];
-  readonly standIns: readonly { readonly role: RoleKey; readonly instead: RoleKey }[];
-  readonly dueOn?: Day | undefined;
-  readonly dueAt?: Instant | undefined;
-  readonly milestones: readonly (MilestoneDue & { readonly passed: boolean })[];
-  /** Ids of those who have said that they have seen the alert. */
-  readonly seenBy: readonly string[];
-  /** Whether the alert has reached somebody who is asked. */
-  readonly received: boolean;
-  /** Whether no answer is asked for. */
-  readonly tellsOnly: boolean;
-  readonly passed: boolean;
-  readonly responses: readonly Response[];
-  readonly notSettled?: { readonly at: Instant; readonly text: string } | undefined;
-  readonly moreTime: readonly { readonly by: Person; readonly until: Day; readonly reason: string }[];
-}
-
-/** A meeting that a stage calls for, or that somebody called, and how far it has come. */
-export interface StageMeeting {
-  readonly id: string;
-  readonly stage: string;
-  readonly obligatory: boolean;
-  readonly purpose: string;
-  readonly required: readonly Party[];
-  readonly chair: Person;
-  readonly minutes: number;
-  readonly by: Day;
-  readonly booked?:
-    | { readonly start: Instant; readonly end: Instant; readonly joinUrl: string; readonly eventId: string }
-    | undefined;
-  readonly notBooked?: string | undefined;
-  readonly held?:
-    | {
-        readonly entry: number;
-        readonly at: Instant;
-        readonly attended: readonly string[];
-        readonly notes: readonly { readonly point: string; readonly text: string }[];
-        readonly actions: readonly Action[];
-      }
-    | undefined;
-}
-
-/** One of the pack's acts as it was recorded. */
-export interface RecordedAct {
-  readonly entry: number;
-  readonly at: Instant;
-  readonly by: Person;
-  readonly act: string;
-  readonly text?: string | undefined;
-  readonly with?: string | undefined;
-  readonly on?: Day | undefined;
-  readonly outcome?: string | undefined;
-  readonly until?: Day | undefined;
-  readonly reason?: string | undefined;
-  readonly dueOn?: Day | undefined;
-  readonly fulfils?: number | undefined;
-  readonly told: readonly Party[];
-  readonly empty: readonly RoleKey[];
-}
 
 /** What the owner authorises: after that nothing in it changes any more (N14). */
 export interface CaseRecord {

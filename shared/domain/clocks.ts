@@ -1,7 +1,8 @@
-import { actsOf, type Case, currentRun, disputeOf, isOver, type RecordedAct, type StageRun } from './case.ts';
-import type { MilestoneDue } from './events.ts';
+import { actsOf, type Case, currentRun, disputeOf, isOver } from './case.ts';
+import type { MilestoneDue } from './facts.ts';
 import { endOf, type LimitEnd, lateFrom } from './limits.ts';
 import type { Procedure } from './procedure.ts';
+import type { RecordedAct, StageRun } from './stage-run.ts';
 import { type Day, type Instant, londonDay } from './time.ts';
 import { addWorkingDays, type WorkingCalendar } from './working-days.ts';
 

@@ -8,7 +8,7 @@ import type {
   Flagged,
   Issue,
   ResponseKind,
-} from './events.ts';
+} from './facts.ts';
 import type { Actor, Person, Way } from './people.ts';
 import type { Day, Instant } from './time.ts';
 

@@ -1,7 +1,8 @@
 import { actsOf, type Case, disputeOf } from './case.ts';
 import { standingAct } from './decisions/act.ts';
 import { sameDocument } from './decisions/report.ts';
-import type { DocumentRef, Entry } from './events.ts';
+import type { Entry } from './events.ts';
+import type { DocumentRef } from './facts.ts';
 import { type Procedure, stageOf } from './procedure.ts';
 import { actOf } from './procedure-acts.ts';
 import { type Instant, londonDay } from './time.ts';

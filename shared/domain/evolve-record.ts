@@ -1,5 +1,6 @@
-import { type CaseRecord, personOf, type RecordedAct, type StageMeeting, type StageRun } from './case.ts';
+import { type CaseRecord, personOf } from './case.ts';
 import type { CaseEvent, Entry } from './events.ts';
+import type { RecordedAct, StageMeeting, StageRun } from './stage-run.ts';
 
 type Of<T extends CaseEvent['type']> = Extract<CaseEvent, { type: T }>;
 

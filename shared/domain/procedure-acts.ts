@@ -1,24 +1,7 @@
 import { z } from 'zod';
-import type { Phase } from './case.ts';
-import type { StageEntry } from './events.ts';
 import type { Procedure } from './procedure.ts';
 import { condition, label, partKey, role, rungKey, whose, why } from './procedure-parts.ts';
-
-const phase = z.enum({
-  informal: 'informal',
-  told: 'told',
-  waiting: 'waiting',
-  answered: 'answered',
-  unsettled: 'unsettled',
-  lapsed: 'lapsed',
-  resolved: 'resolved',
-} as const satisfies { [P in Phase]: P });
-
-const entry = z.enum({
-  raised: 'raised',
-  escalated: 'escalated',
-  direct: 'direct',
-} as const satisfies { [E in StageEntry]: E });
+import { phaseKey, stageEntry } from './procedure-phases.ts';
 
 const field = z.strictObject({ label: label.describe('What the field is called.'), required: z.boolean() });
 const choice = z.strictObject({ key: partKey, label });
@@ -46,7 +29,7 @@ export const actSchema = z.strictObject({
   did: label.describe('Of who did it, in the thread: "sought independent legal advice".'),
   by: whose.describe('Whose act it is: "owner", "respondent", "party", or a role.'),
   phases: z
-    .union([z.literal('any'), z.array(phase).min(1)])
+    .union([z.literal('any'), z.array(phaseKey).min(1)])
     .describe('How the case must stand; "any" while the record is open.'),
   stages: z
     .array(rungKey)
@@ -98,7 +81,7 @@ export const gateSchema = z.strictObject({
     .strictObject({ act: partKey, outcome: partKey })
     .optional()
     .describe('The gate stands only when the last act of that name had that outcome.'),
-  unless: z.array(entry).describe('The ways of entering the stage that need no such act.'),
+  unless: z.array(stageEntry).describe('The ways of entering the stage that need no such act.'),
   why,
 });
 

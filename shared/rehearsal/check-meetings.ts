@@ -1,4 +1,4 @@
-import type { StageMeeting } from '#shared/domain/case.ts';
+import type { StageMeeting } from '#shared/domain/stage-run.ts';
 import { londonDay, londonTime } from '#shared/domain/time.ts';
 import type { Expectations } from './expectations.ts';
 import { type Finding, same, sameSet } from './finding.ts';

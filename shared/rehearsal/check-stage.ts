@@ -1,7 +1,8 @@
 import { agreedActions } from '#shared/domain/actions.ts';
-import { actsOf, type Case, currentRun, type StageRun } from '#shared/domain/case.ts';
+import { actsOf, type Case, currentRun } from '#shared/domain/case.ts';
 import { clocksOf, openDuties } from '#shared/domain/clocks.ts';
 import type { Party } from '#shared/domain/people.ts';
+import type { StageRun } from '#shared/domain/stage-run.ts';
 import { endOfDay, londonTime } from '#shared/domain/time.ts';
 import type { Expectations } from './expectations.ts';
 import { type Finding, same, sameSet } from './finding.ts';

@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import type { Phase } from '#shared/domain/case.ts';
 import type { PersonCommand } from '#shared/domain/commands.ts';
-import type { StageEntry } from '#shared/domain/events.ts';
 import type { NoticeKind } from '#shared/domain/notices.ts';
+import { phaseKey, stageEntry } from '#shared/domain/procedure-phases.ts';
 import type { Refusal } from '#shared/domain/refusals.ts';
 import { NO_SUCH_ACT } from '#shared/wording/story-choices.ts';
 import { day, end, stageKey, who } from './parts.ts';
@@ -67,22 +66,6 @@ export const refusalReason = z.enum({
   calendarTooShort: 'calendarTooShort',
 } as const satisfies { [R in Refusal['reason']]: R });
 
-const phase = z.enum({
-  informal: 'informal',
-  told: 'told',
-  waiting: 'waiting',
-  answered: 'answered',
-  unsettled: 'unsettled',
-  lapsed: 'lapsed',
-  resolved: 'resolved',
-} as const satisfies { [P in Phase]: P });
-
-const entered = z.enum({
-  raised: 'raised',
-  escalated: 'escalated',
-  direct: 'direct',
-} as const satisfies { [E in StageEntry]: E });
-
 /** A kind of card. */
 export const card = z.enum({
   alert: 'alert',
@@ -118,11 +101,11 @@ const meeting = z
 
 /** What must be true after a step. Whatever is left out is not looked at. */
 export const expectations = z.strictObject({
-  phase: phase.exactOptional(),
+  phase: phaseKey.exactOptional(),
   stage: stageKey
     .exactOptional()
     .describe('The key of the stage that is under way; "none" before the first.'),
-  entered: entered.exactOptional().describe('How the stage came to begin.'),
+  entered: stageEntry.exactOptional().describe('How the stage came to begin.'),
   due: end.exactOptional().describe('When the stage ends.'),
   milestones: z
     .record(z.string(), z.union([z.literal('passed'), end]))

@@ -1,8 +1,9 @@
 import type { Case } from '#shared/domain/case.ts';
 import { sameDocument } from '#shared/domain/decisions/report.ts';
 import { effectsFor } from '#shared/domain/effects.ts';
-import type { DocumentRef, Entry } from '#shared/domain/events.ts';
+import type { Entry } from '#shared/domain/events.ts';
 import { evolve } from '#shared/domain/evolve.ts';
+import type { DocumentRef } from '#shared/domain/facts.ts';
 import type { Procedure } from '#shared/domain/procedure.ts';
 import { same } from './finding.ts';
 import { report } from './reports.ts';

@@ -1,7 +1,8 @@
-import type { Case, RecordedAct } from '#shared/domain/case.ts';
+import type { Case } from '#shared/domain/case.ts';
 import type { RoleKey } from '#shared/domain/people.ts';
 import type { Procedure } from '#shared/domain/procedure.ts';
 import { actOf } from '#shared/domain/procedure-acts.ts';
+import type { RecordedAct } from '#shared/domain/stage-run.ts';
 import { londonDay } from '#shared/domain/time.ts';
 import { longDay } from './dates.ts';
 import { type EmailWords, emailFoot, emailHead } from './email-parts.ts';

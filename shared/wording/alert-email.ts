@@ -1,5 +1,6 @@
-import { type Case, disputeOf, type StageRun } from '#shared/domain/case.ts';
+import { type Case, disputeOf } from '#shared/domain/case.ts';
 import type { Procedure } from '#shared/domain/procedure.ts';
+import type { StageRun } from '#shared/domain/stage-run.ts';
 import { londonDay } from '#shared/domain/time.ts';
 import { longDay, longDue } from './dates.ts';
 import { type EmailWords, emailHead, ownersFoot } from './email-parts.ts';

@@ -1,8 +1,9 @@
-import { type Case, currentRun, disputeOf, isOver, ownerOf, type StageRun } from '#shared/domain/case.ts';
+import { type Case, currentRun, disputeOf, isOver, ownerOf } from '#shared/domain/case.ts';
 import { openDuties } from '#shared/domain/clocks.ts';
 import { takingItUp } from '#shared/domain/deciding.ts';
 import { eachOnce, type Person } from '#shared/domain/people.ts';
 import { type Procedure, stageOf } from '#shared/domain/procedure.ts';
+import type { StageRun } from '#shared/domain/stage-run.ts';
 
 /** Somebody by name and id. */
 type Named = Pick<Person, 'id' | 'name'>;

@@ -1,5 +1,5 @@
-import type { StageMeeting } from '#shared/domain/case.ts';
 import type { Procedure } from '#shared/domain/procedure.ts';
+import type { StageMeeting } from '#shared/domain/stage-run.ts';
 import { longDay } from './dates.ts';
 import { escapeHtml } from './html.ts';
 import { inARow, stageName } from './names.ts';

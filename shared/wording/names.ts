@@ -1,5 +1,5 @@
 import type { Case } from '#shared/domain/case.ts';
-import type { Action, DocumentRef } from '#shared/domain/events.ts';
+import type { Action, DocumentRef } from '#shared/domain/facts.ts';
 import { type Procedure, stageOf } from '#shared/domain/procedure.ts';
 import type { Stage } from '#shared/domain/procedure-stages.ts';
 import { shortDay } from './dates.ts';

@@ -1,4 +1,4 @@
-import type { Action } from '#shared/domain/events.ts';
+import type { Action } from '#shared/domain/facts.ts';
 import { type Day, type Instant, londonDay } from '#shared/domain/time.ts';
 import { byDue, type Due, dueText, shortDay, shortMoment, workingDays } from './dates.ts';
 import { capital } from './names.ts';

@@ -1,4 +1,4 @@
-import type { Discussion, ResponseKind } from '#shared/domain/events.ts';
+import type { Discussion, ResponseKind } from '#shared/domain/facts.ts';
 import type { Way } from '#shared/domain/people.ts';
 
 /** The kinds of answer to an alert, as offered, with what each entails. */

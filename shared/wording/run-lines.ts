@@ -1,5 +1,5 @@
-import type { StageRun } from '#shared/domain/case.ts';
 import type { Procedure } from '#shared/domain/procedure.ts';
+import type { StageRun } from '#shared/domain/stage-run.ts';
 import { answeredSoFar } from './asked.ts';
 import { LADDER } from './case-page.ts';
 import { milestoneLabel } from './entry-limits.ts';

@@ -7,7 +7,7 @@ import { answers, movesUpTo, saysResolved } from '#tests/support/acts.ts';
 import { type Story, story } from '#tests/support/case-story.ts';
 import { OXFORDSHIRE } from '#tests/support/casts.ts';
 
-const TODO = { what: 'Name a worker', who: 'Jaya Patel', by: '2026-11-30' };
+const PROMISE = { what: 'Name a worker', who: 'Jaya Patel', by: '2026-11-30' };
 const atStageTwo = () =>
   story(OXFORDSHIRE)
     .on('Mon 23 Nov 2026')
@@ -60,7 +60,7 @@ describe('the Resolution and Escalation Alert Form (O5)', () => {
   test('[O5, O14] has the response with its date, and the resolution recorded by the IRO with its date', () => {
     const ended = atStageTwo()
       .on('Fri 27 Nov 2026')
-      .does('Jaya Patel', answers('accept', 'A worker is found.', [TODO]))
+      .does('Jaya Patel', answers('accept', 'A worker is found.', [PROMISE]))
       .on('Tue 1 Dec 2026')
       .does('Amara Okafor', saysResolved);
     const form = formOf(ended);

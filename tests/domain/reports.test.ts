@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ServiceCommand } from '#shared/domain/commands.ts';
-import type { DocumentRef } from '#shared/domain/events.ts';
+import type { DocumentRef } from '#shared/domain/facts.ts';
 import { booked } from '#tests/support/acts.ts';
 import { story } from '#tests/support/case-story.ts';
 import { OXFORDSHIRE, somebody } from '#tests/support/casts.ts';

@@ -1,5 +1,5 @@
 import type { PersonCommand, ServiceCommand } from '#shared/domain/commands.ts';
-import type { Action, ResponseKind } from '#shared/domain/events.ts';
+import type { Action, ResponseKind } from '#shared/domain/facts.ts';
 import { londonInstant } from '#shared/domain/time.ts';
 import { dayNamed } from './days.ts';
 

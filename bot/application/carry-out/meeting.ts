@@ -1,4 +1,5 @@
-import { meetingOf, type StageMeeting } from '#shared/domain/case.ts';
+import { meetingOf } from '#shared/domain/case.ts';
+import type { StageMeeting } from '#shared/domain/stage-run.ts';
 import type { Person } from '#shared/domain/people.ts';
 import { findSlot, type Slot } from '#shared/domain/slots.ts';
 import { endOfDay } from '#shared/domain/time.ts';

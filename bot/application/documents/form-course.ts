@@ -1,4 +1,4 @@
-import type { StageRun } from '#shared/domain/case.ts';
+import type { StageRun } from '#shared/domain/stage-run.ts';
 import { londonDay } from '#shared/domain/time.ts';
 import { longDay, longDue } from '#shared/wording/dates.ts';
 import { recordedWords } from '#shared/wording/entry-recorded.ts';

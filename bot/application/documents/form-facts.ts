@@ -1,4 +1,5 @@
-import type { Case, StageRun } from '#shared/domain/case.ts';
+import type { Case } from '#shared/domain/case.ts';
+import type { StageRun } from '#shared/domain/stage-run.ts';
 import { type Procedure, stageOf } from '#shared/domain/procedure.ts';
 import { londonDay } from '#shared/domain/time.ts';
 import { longDay, longDue } from '#shared/wording/dates.ts';

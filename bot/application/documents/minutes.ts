@@ -1,4 +1,4 @@
-import type { StageMeeting } from '#shared/domain/case.ts';
+import type { StageMeeting } from '#shared/domain/stage-run.ts';
 import { stageOf } from '#shared/domain/procedure.ts';
 import { londonDay, londonTime } from '#shared/domain/time.ts';
 import { longDay } from '#shared/wording/dates.ts';

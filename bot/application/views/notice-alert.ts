@@ -1,4 +1,5 @@
-import { disputeOf, ownerOf, type Response, type StageRun } from '#shared/domain/case.ts';
+import { disputeOf, ownerOf } from '#shared/domain/case.ts';
+import type { Response, StageRun } from '#shared/domain/stage-run.ts';
 import { deciding } from '#shared/domain/deciding.ts';
 import type { Stage } from '#shared/domain/procedure-stages.ts';
 import { addDays, type Instant } from '#shared/domain/time.ts';

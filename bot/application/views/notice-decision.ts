@@ -1,4 +1,5 @@
-import { disputeOf, ownerOf, type StageRun } from '#shared/domain/case.ts';
+import { disputeOf, ownerOf } from '#shared/domain/case.ts';
+import type { StageRun } from '#shared/domain/stage-run.ts';
 import { takingItUp } from '#shared/domain/deciding.ts';
 import { nextStage } from '#shared/domain/ladder.ts';
 import { hasPart, isOwner } from '#shared/domain/permissions.ts';

@@ -1,4 +1,5 @@
-import { currentRun, disputeOf, isOver, ownerOf, type StageRun } from '#shared/domain/case.ts';
+import { currentRun, disputeOf, isOver, ownerOf } from '#shared/domain/case.ts';
+import type { StageRun } from '#shared/domain/stage-run.ts';
 import { stageOf } from '#shared/domain/procedure.ts';
 import type { Stage } from '#shared/domain/procedure-stages.ts';
 import { londonDay } from '#shared/domain/time.ts';

@@ -1,4 +1,4 @@
-import type { StageEntry } from '#shared/domain/events.ts';
+import type { StageEntry } from '#shared/domain/facts.ts';
 import { applies } from '#shared/domain/ladder.ts';
 import type { Procedure } from '#shared/domain/procedure.ts';
 import { actOf, type Gate } from '#shared/domain/procedure-acts.ts';

@@ -1,4 +1,4 @@
-import { type Case, currentRun, disputeOf, type StageRun } from '../case.ts';
+import { type Case, currentRun, disputeOf } from '../case.ts';
 import { type Circumstances, today } from '../circumstances.ts';
 import type { PersonCommand } from '../commands.ts';
 import type { CaseEvent } from '../events.ts';
@@ -6,6 +6,7 @@ import { isLate } from '../limits.ts';
 import type { Person } from '../people.ts';
 import { type Procedure, stageOf } from '../procedure.ts';
 import { accept, type Decision, refuse } from '../refusals.ts';
+import type { StageRun } from '../stage-run.ts';
 import { isDay } from '../time.ts';
 import { filled } from './filled.ts';
 import { obligatoryMeeting } from './meeting.ts';

@@ -1,5 +1,5 @@
 import type { CaseRecord } from '../case.ts';
-import type { StageEntry } from '../events.ts';
+import type { StageEntry } from '../facts.ts';
 import { isAbove, rungsOf } from '../ladder.ts';
 import type { Procedure } from '../procedure.ts';
 import type { Flag } from '../procedure-opening.ts';

@@ -1,7 +1,8 @@
 import { type Case, currentRun, disputeOf } from '../case.ts';
 import type { Circumstances } from '../circumstances.ts';
 import type { PersonCommand } from '../commands.ts';
-import type { CaseEvent, Flagged } from '../events.ts';
+import type { CaseEvent } from '../events.ts';
+import type { Flagged } from '../facts.ts';
 import type { Procedure } from '../procedure.ts';
 import { accept, type Decision, refuse } from '../refusals.ts';
 import { stageOpenedBy } from './direct.ts';

@@ -1,5 +1,5 @@
 import type { Case } from '../case.ts';
-import type { StageEntry } from '../events.ts';
+import type { StageEntry } from '../facts.ts';
 import type { Procedure } from '../procedure.ts';
 import type { Gate } from '../procedure-acts.ts';
 import type { Stage } from '../procedure-stages.ts';

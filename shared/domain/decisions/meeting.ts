@@ -1,12 +1,14 @@
-import { type Case, type CaseRecord, currentRun, disputeOf, ownerOf, type StageRun } from '../case.ts';
+import { type Case, type CaseRecord, currentRun, disputeOf, ownerOf } from '../case.ts';
 import { type Circumstances, today } from '../circumstances.ts';
 import type { PersonCommand } from '../commands.ts';
-import type { CaseEvent, MilestoneDue } from '../events.ts';
+import type { CaseEvent } from '../events.ts';
+import type { MilestoneDue } from '../facts.ts';
 import { applies } from '../ladder.ts';
 import { endOf, isLate } from '../limits.ts';
 import type { Party, Person, RoleKey } from '../people.ts';
 import { type Procedure, stageOf } from '../procedure.ts';
 import { accept, type Decision, type Refusal, refuse } from '../refusals.ts';
+import type { StageRun } from '../stage-run.ts';
 import type { Day } from '../time.ts';
 import { addWorkingDays } from '../working-days.ts';
 import { filled } from './filled.ts';

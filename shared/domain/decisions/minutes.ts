@@ -1,9 +1,10 @@
-import { type Case, meetingOf, type StageMeeting } from '../case.ts';
+import { type Case, meetingOf } from '../case.ts';
 import type { Circumstances } from '../circumstances.ts';
 import type { PersonCommand } from '../commands.ts';
 import type { CaseEvent } from '../events.ts';
 import type { Procedure } from '../procedure.ts';
 import { accept, type Decision, type Field, refuse } from '../refusals.ts';
+import type { StageMeeting } from '../stage-run.ts';
 import { isDay } from '../time.ts';
 import { filled } from './filled.ts';
 

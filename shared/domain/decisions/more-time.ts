@@ -1,4 +1,4 @@
-import { type Case, currentRun, type StageRun } from '../case.ts';
+import { type Case, currentRun } from '../case.ts';
 import { type Circumstances, today } from '../circumstances.ts';
 import { overallDueOn } from '../clocks.ts';
 import type { PersonCommand } from '../commands.ts';
@@ -6,6 +6,7 @@ import type { CaseEvent } from '../events.ts';
 import { onDay } from '../limits.ts';
 import type { Procedure } from '../procedure.ts';
 import { accept, type Decision, type Refusal, refuse } from '../refusals.ts';
+import type { StageRun } from '../stage-run.ts';
 import { addDays, type Day, isDay, londonDay } from '../time.ts';
 import { furthestDay, type WorkingCalendar } from '../working-days.ts';
 import { LONGEST } from './stage-dates.ts';

@@ -1,6 +1,7 @@
 import { type Circumstances, today } from '../circumstances.ts';
 import type { OpenCase } from '../commands.ts';
-import type { CaseEvent, StageEntry } from '../events.ts';
+import type { CaseEvent } from '../events.ts';
+import type { StageEntry } from '../facts.ts';
 import { rungAfter, rungsOf, trackOf } from '../ladder.ts';
 import type { Actor, Party, Person, RoleKey } from '../people.ts';
 import { mayOpen, rolesOf } from '../permissions.ts';

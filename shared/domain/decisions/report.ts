@@ -1,7 +1,8 @@
 import { type Case, currentRun, meetingOf } from '../case.ts';
 import type { Circumstances } from '../circumstances.ts';
 import type { ServiceCommand } from '../commands.ts';
-import type { CaseEvent, DocumentRef } from '../events.ts';
+import type { CaseEvent } from '../events.ts';
+import type { DocumentRef } from '../facts.ts';
 import { endOf, type LimitEnd } from '../limits.ts';
 import { type Procedure, stageOf } from '../procedure.ts';
 import { accept, type Decision, refuse } from '../refusals.ts';

@@ -1,6 +1,7 @@
 import { type Case, type CaseRecord, disputeOf, ownerOf, partiesOf } from '../case.ts';
 import { type Circumstances, today } from '../circumstances.ts';
-import type { CaseEvent, MilestoneDue, StageEntry } from '../events.ts';
+import type { CaseEvent } from '../events.ts';
+import type { MilestoneDue, StageEntry } from '../facts.ts';
 import { applies } from '../ladder.ts';
 import { endOf, type LimitEnd, onDay } from '../limits.ts';
 import type { Party, Person, RoleKey } from '../people.ts';
