@@ -1,7 +1,7 @@
 import { disputeOf } from '#shared/domain/case.ts';
 import { sameDocument } from '#shared/domain/decisions/report.ts';
-import type { DocumentRef } from '#shared/domain/facts.ts';
 import { replay } from '#shared/domain/evolve.ts';
+import type { DocumentRef } from '#shared/domain/facts.ts';
 import { londonDay } from '#shared/domain/time.ts';
 import { documentName } from '#shared/wording/names.ts';
 import { formModel, noteModel } from '../documents/form.ts';

@@ -1,10 +1,10 @@
 import type { EntryView, MeetingView } from '#shared/contract/case-parts.ts';
 import type { CaseView } from '#shared/contract/case-view.ts';
 import { disputeOf, isOver } from '#shared/domain/case.ts';
-import type { StageMeeting } from '#shared/domain/stage-run.ts';
 import { lacksTalk } from '#shared/domain/decisions/talked.ts';
 import type { Entry } from '#shared/domain/events.ts';
 import { isOwner } from '#shared/domain/permissions.ts';
+import type { StageMeeting } from '#shared/domain/stage-run.ts';
 import { londonDay, londonTime } from '#shared/domain/time.ts';
 import { CHILD_TOLD, MEETING } from '#shared/wording/case-page.ts';
 import { shortDay } from '#shared/wording/dates.ts';

@@ -1,7 +1,7 @@
 import { disputeOf, ownerOf } from '#shared/domain/case.ts';
-import type { Response, StageRun } from '#shared/domain/stage-run.ts';
 import { deciding } from '#shared/domain/deciding.ts';
 import type { Stage } from '#shared/domain/procedure-stages.ts';
+import type { Response, StageRun } from '#shared/domain/stage-run.ts';
 import { addDays, type Instant } from '#shared/domain/time.ts';
 import { answeredSoFar, owing } from '#shared/wording/asked.ts';
 import { alertWord, anyOf, inARow, roleLabel, stageName } from '#shared/wording/names.ts';

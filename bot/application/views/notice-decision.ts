@@ -1,9 +1,9 @@
 import { disputeOf, ownerOf } from '#shared/domain/case.ts';
-import type { StageRun } from '#shared/domain/stage-run.ts';
 import { takingItUp } from '#shared/domain/deciding.ts';
 import { nextStage } from '#shared/domain/ladder.ts';
 import { hasPart, isOwner } from '#shared/domain/permissions.ts';
 import type { Stage } from '#shared/domain/procedure-stages.ts';
+import type { StageRun } from '#shared/domain/stage-run.ts';
 import { answeredSoFar } from '#shared/wording/asked.ts';
 import { anyOf, inARow, stageAndTitle, stageName } from '#shared/wording/names.ts';
 import { FACTS, NOTICE } from '#shared/wording/notices.ts';
