@@ -1,20 +1,16 @@
-import { Field, makeStyles, RadioGroup } from '@fluentui/react-components';
 import { shortWords } from '#shared/wording/tab/forms.ts';
-import { ChoiceCard } from '../fields/choice-card.tsx';
+import { ChoiceField } from '../fields/choice-cards.tsx';
 import { TextField } from '../fields/text-field.tsx';
 import { CommandDialog } from './command-dialog.tsx';
 import { endingCommand, endingDraftSchema, endingProblems, endingStart } from './ending-draft.ts';
 import type { FormProps } from './form-props.ts';
 import { useCommandForm } from './use-command-form.ts';
 
-const useStyles = makeStyles({ cards: { display: 'grid', gap: '8px' } });
-
 const words = shortWords.resolution;
 
 /** The owner records how the matter ended: in one of the procedure's ways, for which overall reason, and how. */
 export function RecordResolutionForm(props: FormProps) {
   const { view, offer } = props;
-  const styles = useStyles();
   const { ending } = view;
   const { outcomes, overallReason } = ending;
   const several = outcomes.length > 0;
@@ -33,28 +29,18 @@ export function RecordResolutionForm(props: FormProps) {
       sendLabel={several ? words.sendEnded : words.send}
     >
       {several && (
-        <Field
+        <ChoiceField
           label={words.outcome}
-          required
-          {...(shown?.outcome ? { validationMessage: shown.outcome } : {})}
-        >
-          <RadioGroup
-            className={styles.cards}
-            value={value.outcome}
-            onChange={(_, data) => change({ outcome: data.value })}
-          >
-            {outcomes.map(({ key, label, notYet }) => (
-              <ChoiceCard
-                key={key}
-                value={key}
-                title={label}
-                hint={notYet}
-                chosen={key === value.outcome}
-                disabled={notYet !== undefined}
-              />
-            ))}
-          </RadioGroup>
-        </Field>
+          value={value.outcome}
+          choices={outcomes.map(({ key, label, notYet }) => ({
+            value: key,
+            title: label,
+            hint: notYet,
+            disabled: notYet !== undefined,
+          }))}
+          problem={shown?.outcome}
+          onChange={(outcome) => change({ outcome })}
+        />
       )}
       {overallReason !== undefined && (
         <TextField
