@@ -1,8 +1,7 @@
-import { Field, RadioGroup } from '@fluentui/react-components';
 import type { DutyView } from '#shared/contract/case-parts.ts';
 import type { OfferView } from '#shared/contract/offer-view.ts';
 import { shortWords } from '#shared/wording/tab/forms.ts';
-import { ChoiceCard } from '../fields/choice-card.tsx';
+import { ChoiceField } from '../fields/choice-cards.tsx';
 import { Reminder } from '../fields/text-field.tsx';
 import {
   type ActDraft,
@@ -67,18 +66,11 @@ function Completes(props: {
   if (!only) return null;
   if (duties.length === 1) return <Reminder>{words.completes(`${only.what}, ${only.due}`)}</Reminder>;
   return (
-    <Field label={words.fulfils} required>
-      <RadioGroup value={done ? String(done.entry) : ''} onChange={(_, { value }) => onChoose(value)}>
-        {duties.map((duty) => (
-          <ChoiceCard
-            key={duty.entry}
-            value={String(duty.entry)}
-            title={duty.what}
-            hint={duty.due}
-            chosen={duty === done}
-          />
-        ))}
-      </RadioGroup>
-    </Field>
+    <ChoiceField
+      label={words.fulfils}
+      value={done ? String(done.entry) : ''}
+      choices={duties.map(({ entry, what, due }) => ({ value: String(entry), title: what, hint: due }))}
+      onChange={onChoose}
+    />
   );
 }
