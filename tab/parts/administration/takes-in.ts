@@ -31,6 +31,11 @@ export function takesIn(cache: QueryClient) {
       again(ALL);
       again(['me']);
     },
+    /** Somebody else published a draft or threw it away. */
+    noDraft: (procedure: string) => {
+      void cache.resetQueries({ queryKey: keys.draft(procedure), exact: true });
+      again(keys.procedures);
+    },
     calendar: (now: CalendarView) => put(keys.calendar, now),
     holdings: (now: HoldingsView) => {
       put([...keys.holdings, false], now);
