@@ -3,7 +3,7 @@ import { type Procedure, stageOf } from '#shared/domain/procedure.ts';
 import { byDue, longDay, longDue } from './dates.ts';
 import { milestoneLabel } from './entry-limits.ts';
 import type { EntryWords, Of } from './entry-words.ts';
-import { capital, inARow, roleLabel, stageName } from './names.ts';
+import { capital, inARow, roleLabel, spokenRole, stageName } from './names.ts';
 
 /** The beginning of a stage: who is asked, copied in and told, and by when. */
 export function startedWords(procedure: Procedure, event: Of<'StageStarted'>): EntryWords {
@@ -32,7 +32,7 @@ function whoIsIn(procedure: Procedure, event: Of<'StageStarted'>): EntryWords['d
     ...who(capital(procedure.words.told), informed),
     ...who('May act as the owner while it is under way', owners),
     ...standIns.map(({ role, instead }) => ({
-      label: `Stands in for the ${roleLabel(procedure, instead)}`,
+      label: `Stands in for the ${spokenRole(procedure, instead)}`,
       value: names(everybody.filter((party) => party.role === role)),
     })),
   ];

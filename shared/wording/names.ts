@@ -42,6 +42,15 @@ export function roleLabel({ roles }: Pick<Procedure, 'roles'>, role: string): st
   return roles[role]?.label ?? role;
 }
 
+/**
+ * What a role is called when somebody else is spoken to than whoever fills in the form: a title that speaks to them
+ * ("Your line manager") gives way to the short one.
+ */
+export function spokenRole({ roles }: Pick<Procedure, 'roles'>, role: string): string {
+  const { label = role, short = role } = roles[role] ?? {};
+  return /\byour?\b|^the\b/i.test(label) ? short : label;
+}
+
 /** What a filed document is called. */
 export function documentName(procedure: Procedure, reference: string, document: DocumentRef): string {
   const title = {

@@ -3,7 +3,7 @@ import type { StageRun } from '#shared/domain/stage-run.ts';
 import { answeredSoFar } from './asked.ts';
 import { LADDER } from './case-page.ts';
 import { milestoneLabel } from './entry-limits.ts';
-import { capital, inARow, roleLabel } from './names.ts';
+import { capital, inARow, spokenRole } from './names.ts';
 import { RESPONSE_KINDS } from './responses.ts';
 
 /** What the ladder says of a stage that has begun: who is asked or told, who stands in, what came of it. */
@@ -34,7 +34,7 @@ export function standInLines(
   const everybody = [...respondents, ...copied, ...informed];
   return standIns.map(({ role, instead }) => {
     const names = everybody.filter((party) => party.role === role).map(({ person }) => person.name);
-    return LADDER.standsIn(inARow(names), roleLabel(procedure, instead));
+    return LADDER.standsIn(inARow(names), spokenRole(procedure, instead));
   });
 }
 

@@ -61,7 +61,7 @@ describe('a further limit inside a stage', () => {
   const inside = (milestone: Own, changes: Partial<PackFile> = {}) =>
     faultsWith({ stages: [aStage('1', { milestones: [milestone] }), aStage('2')], ...changes });
   const tooLong = [
-    'stage 1, milestone 1, limit: This ends only after the stage itself. Shorten it, or lengthen the limit of the stage.',
+    'stage 1, milestone 1 ("seen"), limit: This ends only after the stage itself. Shorten it, or lengthen the limit of the stage.',
   ];
 
   test.each<[string, Own['limit'], readonly string[]]>([
@@ -76,7 +76,7 @@ describe('a further limit inside a stage', () => {
   test('that waits for a meeting which nobody can call', () => {
     const meetings = { ownerMayCall: false, minutes: 45, why };
     expect(inside(seen({ in: 'hours', hours: 24, why }, 'met'), { meetings })).toEqual([
-      'stage 1, milestone 1, until: This ends with a meeting, but nobody can call one at this stage. Give the stage a "meeting", or let it end with something else.',
+      'stage 1, milestone 1 ("seen"), until: This ends with a meeting, but nobody can call one at this stage. Give the stage a "meeting", or let it end with something else.',
     ]);
   });
 
@@ -84,7 +84,7 @@ describe('a further limit inside a stage', () => {
     const none =
       'The owner sets the date of a stage and no other, so nobody would set this one. Take "setBy" out.';
     expect(inside(seen({ in: 'workingDays', days: 1, setBy: 'owner', why }))).toEqual([
-      `stage 1, milestone 1, limit, set by: ${none}`,
+      `stage 1, milestone 1 ("seen"), limit, set by: ${none}`,
     ]);
     expect(faultsWith({ informal: { title: 'Talk', answers: ['worker'], limit: owners, why } })).toEqual([
       `informal, limit, set by: ${none}`,

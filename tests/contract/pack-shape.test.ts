@@ -101,7 +101,7 @@ describe('a pack of the wrong shape is refused in words', () => {
   test('a file that holds something else altogether', () => {
     const read = readPack(['no', 'pack']);
     expect('faults' in read && read.faults.map(packFaultLine)).toEqual([
-      'the file: This is a list in square brackets. Write a group of parts in curly brackets instead.',
+      'the text: This is a list in square brackets. Write a group of parts in curly brackets instead.',
     ]);
   });
 

@@ -96,7 +96,7 @@ describe('the limit over all stages', () => {
 });
 
 describe('past the last year of known bank holidays', () => {
-  const short = { reason: 'calendarTooShort', last: '2040-12-31' };
+  const short = { reason: 'calendarTooShort', first: '2015-01-01', last: '2040-12-31' };
 
   test('no case is opened and nothing is counted, but what counts nothing goes on', () => {
     const december = () => story(smallCast()).on('Mon 3 Dec 2040').opens('Ada Penn');

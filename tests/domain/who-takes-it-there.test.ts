@@ -25,7 +25,6 @@ describe('a stage that the manager takes the matter to', () => {
       reason: 'notPermitted',
       command: 'escalate',
       needs: 'named',
-      owner: somebody('Ada Penn'),
       whose: ['manager'],
     });
     expect(offered(cast, unsettled(), 'Ada Penn')).not.toContain('escalate');
@@ -43,7 +42,7 @@ describe('a stage that the manager takes the matter to', () => {
     expect(other.tries('Mia Stone', movesUpTo('2'))).toMatchObject({ reason: 'notPermitted' });
   });
 
-  test('is not begun with the opening either: whoever opens it is its owner', () => {
+  test('is not begun with the opening either, by whoever will own it', () => {
     expect(story(cast).triesToOpen('Ada Penn', { stage: '2' })).toEqual({
       reason: 'notPermitted',
       command: 'escalate',
@@ -63,7 +62,9 @@ test('a stage may be for the owner and for whoever is asked', () => {
 });
 
 describe('a stage that is owned with the director', () => {
-  const cast = smallCast({ stages: [aStage('1', { ownedWith: ['director'] }), aStage('2')] });
+  const cast = smallCast({
+    stages: [aStage('1', { informed: ['director'], ownedWith: ['director'] }), aStage('2')],
+  });
   const answered = () =>
     story(cast).on('Mon 23 Nov 2026').opens('Ada Penn').does('Max Boyle', answers('accept', 'Yes.'));
 

@@ -3,6 +3,7 @@ import type { Circumstances } from '../circumstances.ts';
 import type { PersonCommand } from '../commands.ts';
 import type { CaseEvent } from '../events.ts';
 import type { Flagged } from '../facts.ts';
+import { flagsOn } from '../ladder.ts';
 import type { Procedure } from '../procedure.ts';
 import { accept, type Decision, refuse } from '../refusals.ts';
 import { stageOpenedBy } from './direct.ts';
@@ -19,8 +20,8 @@ export function decideFlag(
   { flag: key, reason }: Extract<PersonCommand, { type: 'raiseFlag' }>,
   circumstances: Circumstances,
 ): Decision<CaseEvent> {
-  const flag = procedure.opening.flags.find((one) => one.key === key);
   const dispute = disputeOf(state);
+  const flag = flagsOn(procedure, dispute.track).find((one) => one.key === key);
   if (!flag || dispute.flags.some((one) => one.flag === key))
     return refuse({ reason: 'incomplete', field: 'flag' });
   if (!filled(reason)) return refuse({ reason: 'incomplete', field: 'reason', why: flag.why });

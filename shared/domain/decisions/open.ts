@@ -89,7 +89,7 @@ function checkOpening(
   const flagged = { flags: command.flags ?? [], track };
   const urgent = stage !== undefined && isUrgent(procedure, flagged, stage);
   const refusal =
-    checkMatter(procedure, command, urgent) ??
+    checkMatter(procedure, command, { track, urgent }) ??
     (urgent ? undefined : checkDiscussion(procedure, command, circumstances));
   if (refusal) return refusal;
   if (urgent) return undefined;

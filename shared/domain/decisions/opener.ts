@@ -24,7 +24,6 @@ export function checkOpener(
     reason: 'notPermitted',
     command: given,
     needs: 'named',
-    owner: opener.person,
     whose,
   });
   const flag = procedure.opening.flags.find(({ key, by }) => raised.has(key) && !isTheirs(by));

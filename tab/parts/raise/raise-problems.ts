@@ -33,7 +33,7 @@ export function raiseProblems(form: OpeningFormView, draft: RaiseDraft): RaisePr
     child: childProblems(draft),
     // A child at risk waits for nothing that can be asked later.
     ...(urgentTarget(form, draft) ? {} : kindProblems(form, draft)),
-    flags: flagProblems(draft),
+    flags: flagProblems(form, draft),
     issues: issueProblems(draft.issues, form),
     ...talkProblems(form, draft),
     to: startProblems(form, draft),
