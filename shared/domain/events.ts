@@ -6,6 +6,7 @@ import type {
   Discussion,
   DocumentRef,
   EmailSource,
+  FlagStarts,
   Issue,
   MeetingFacts,
   MilestoneDue,
@@ -54,7 +55,12 @@ export type CaseEvent =
       /** The calendar by which its dates were counted, so that they can be proved again. */
       readonly calendar?: CalendarUsed | undefined;
     })
-  | { readonly type: 'FlagRaised'; readonly flag: string; readonly reason: string }
+  | {
+      readonly type: 'FlagRaised';
+      readonly flag: string;
+      readonly reason: string;
+      readonly starts?: FlagStarts | undefined;
+    }
   | { readonly type: 'AlertSeen'; readonly stage: string }
   | {
       readonly type: 'ResponseGiven';

@@ -35,7 +35,7 @@ export function evolveRecord(record: CaseRecord, entry: Entry): CaseRecord {
     case 'InformalLimitPassed':
       return { ...record, informalPassed: true };
     case 'FlagRaised':
-      return { ...record, flags: [...record.flags, { flag: event.flag, reason: event.reason }] };
+      return withFlag(record, event);
     case 'OwnerChanged':
       return { ...record, owner: event.to, ownerRole: event.role };
     case 'ActionDone':
@@ -79,6 +79,13 @@ export function withAct(
   const by = personOf(entry);
   const { type: _, ...facts } = event;
   return by ? [...acts, { entry: entry.seq, at: entry.at, by, ...facts }] : acts;
+}
+
+function withFlag(record: CaseRecord, { flag, reason, starts }: Of<'FlagRaised'>): CaseRecord {
+  const flagged = { ...record, flags: [...record.flags, { flag, reason }] };
+  if (!starts) return flagged;
+  const begun = starts.milestones.map((one) => ({ ...one, passed: false }));
+  return onLastRun(flagged, (run) => ({ ...run, milestones: [...run.milestones, ...begun] }));
 }
 
 /** The facts about the stage under way. */

@@ -1,11 +1,16 @@
 import type { Entry } from '#shared/domain/events.ts';
 import type { Procedure } from '#shared/domain/procedure.ts';
+import { milestoneLines } from './entry-limits.ts';
 import { type EntryWords, type Of, said } from './entry-words.ts';
 import { actionLines, flagLabel, roleLabel } from './names.ts';
 
-/** A flag that was raised, under the pack's own label, with its reason. */
-export function flagWords(procedure: Procedure, { flag, reason }: Of<'FlagRaised'>): EntryWords {
-  return said(`raised a flag: ${flagLabel(procedure, flag)}`, reason);
+/** A flag that was raised, under the pack's own label, with its reason and the limits that begin with it. */
+export function flagWords(procedure: Procedure, { flag, reason, starts }: Of<'FlagRaised'>): EntryWords {
+  return said(
+    `raised a flag: ${flagLabel(procedure, flag)}`,
+    reason,
+    starts && milestoneLines(procedure, starts.stage, starts.milestones),
+  );
 }
 
 /** An action that is done, and a case that has another owner. */

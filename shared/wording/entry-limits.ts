@@ -1,9 +1,10 @@
+import type { MilestoneDue } from '#shared/domain/facts.ts';
 import { rungAfter } from '#shared/domain/ladder.ts';
 import { type Procedure, stageOf } from '#shared/domain/procedure.ts';
 import { dutyWhat } from './ask-duty.ts';
-import { shortDay } from './dates.ts';
+import { byDue, shortDay } from './dates.ts';
 import { type EntryWords, type Of, quiet } from './entry-words.ts';
-import { stageName } from './names.ts';
+import { capital, stageName } from './names.ts';
 
 /** Limits that have passed, and one that ends on another day than was counted first. */
 export function limitWords(
@@ -57,6 +58,18 @@ export function milestoneLabel(
 ): string {
   const found = stageOf(procedure, stage)?.milestones.find(({ key }) => key === milestone);
   return found?.label ?? 'A step of the procedure';
+}
+
+/** The further limits of a stage that begin with an entry, each with its end. */
+export function milestoneLines(
+  procedure: Procedure,
+  stage: string,
+  milestones: readonly MilestoneDue[],
+): EntryWords['details'] {
+  return milestones.map(({ milestone, ...end }) => ({
+    label: capital(milestoneLabel(procedure, { stage, milestone })),
+    value: capital(byDue(end)),
+  }));
 }
 
 /** The owner, unless on every ladder somebody else takes it on from a stage. */

@@ -1,7 +1,7 @@
 import type { Party } from '#shared/domain/people.ts';
 import { type Procedure, stageOf } from '#shared/domain/procedure.ts';
-import { byDue, longDay, longDue } from './dates.ts';
-import { milestoneLabel } from './entry-limits.ts';
+import { longDay, longDue } from './dates.ts';
+import { milestoneLines } from './entry-limits.ts';
 import type { EntryWords, Of } from './entry-words.ts';
 import { capital, inARow, roleLabel, stageName } from './names.ts';
 
@@ -52,10 +52,7 @@ function untilWhen(procedure: Procedure, event: Of<'StageStarted'>): EntryWords[
     ...(event.tellsOnly && event.dueOn === undefined
       ? [{ label: 'Answer', value: 'None is asked for' }]
       : [{ label: event.tellsOnly ? 'To be done by' : 'Respond by', value: longDue(event) }]),
-    ...milestones.map((one) => ({
-      label: capital(milestoneLabel(procedure, { stage, milestone: one.milestone })),
-      value: capital(byDue(one)),
-    })),
+    ...milestoneLines(procedure, stage, milestones),
   ];
 }
 
