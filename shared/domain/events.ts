@@ -10,6 +10,7 @@ import type {
   Issue,
   MeetingFacts,
   MilestoneDue,
+  MilestoneMoved,
   MinutesFacts,
   ResponseKind,
   StageFacts,
@@ -86,13 +87,16 @@ export type CaseEvent =
       readonly untilAt?: Instant | undefined;
     }
   | {
-      /** A limit that is running ends on another day than was counted first. */
+      /** Limits that are running end on another day than was counted first: that of the stage, where it says which. */
       readonly type: 'LimitMoved';
       readonly stage: string;
-      readonly from: Day;
-      readonly until: Day;
-      /** The moment it ends, where that is not the end of its last day. */
+      readonly from?: Day | undefined;
+      readonly until?: Day | undefined;
+      /** The moments it ended and ends, where that is not the end of its last day. */
+      readonly fromAt?: Instant | undefined;
       readonly untilAt?: Instant | undefined;
+      /** The further limits of the stage that moved. */
+      readonly milestones?: readonly MilestoneMoved[] | undefined;
       readonly because: 'received' | 'calendar';
       readonly calendar: CalendarUsed;
     }

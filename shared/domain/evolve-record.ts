@@ -125,8 +125,9 @@ function evolveStage(record: CaseRecord, event: StageFact, entry: Entry): CaseRe
       return onLastRun(record, (run) => ({ ...run, moreTime: [...run.moreTime, asked] }));
     }
     case 'MoreTimeAgreed':
-    case 'LimitMoved':
       return onLastRun(record, (run) => ({ ...run, dueOn: event.until, dueAt: event.untilAt }));
+    case 'LimitMoved':
+      return onLastRun(record, (run) => withMovedLimits(run, event));
     case 'MilestonePassed':
       return onLastRun(record, (run) => ({
         ...run,
@@ -191,6 +192,14 @@ function withResponse(run: StageRun, event: Of<'ResponseGiven'>, entry: Entry): 
   const { type: _, stage: __, ...given } = event;
   const response = { ...given, entry: entry.seq, at: entry.at, by };
   return { ...run, responses: [...run.responses, response], notSettled: undefined };
+}
+
+function withMovedLimits(run: StageRun, { until, untilAt, milestones = [] }: Of<'LimitMoved'>): StageRun {
+  const moved = run.milestones.map((one) => {
+    const to = milestones.find(({ milestone }) => milestone === one.milestone);
+    return to ? { ...one, dueOn: to.until, dueAt: to.untilAt } : one;
+  });
+  return { ...run, ...(until === undefined ? {} : { dueOn: until, dueAt: untilAt }), milestones: moved };
 }
 
 function onLastRun(record: CaseRecord, change: (run: StageRun) => StageRun): CaseRecord {

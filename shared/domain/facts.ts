@@ -65,6 +65,16 @@ export interface MilestoneDue {
   readonly from?: Instant | undefined;
 }
 
+/** A further limit of a stage that ends on another day than was counted first. */
+export interface MilestoneMoved {
+  readonly milestone: string;
+  readonly from: Day;
+  readonly until: Day;
+  /** The moments it ended and ends, where that is not the end of its last day. */
+  readonly fromAt?: Instant | undefined;
+  readonly untilAt?: Instant | undefined;
+}
+
 /** The further limits of the stage under way that begin with a flag, and the calendar by which they were counted. */
 export interface FlagStarts {
   readonly stage: string;

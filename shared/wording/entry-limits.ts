@@ -1,8 +1,8 @@
-import type { MilestoneDue } from '#shared/domain/facts.ts';
+import type { MilestoneDue, MilestoneMoved } from '#shared/domain/facts.ts';
 import { rungAfter } from '#shared/domain/ladder.ts';
 import { type Procedure, stageOf } from '#shared/domain/procedure.ts';
 import { dutyWhat } from './ask-duty.ts';
-import { byDue, shortDay } from './dates.ts';
+import { byDue, dueText, shortDay } from './dates.ts';
 import { type EntryWords, type Of, quiet } from './entry-words.ts';
 import { capital, stageName } from './names.ts';
 
@@ -24,9 +24,7 @@ export function limitWords(
         `The limit of ${stageName(procedure, event.stage)} passed on ${shortDay(event.dueOn)}. ${whoIsAsked(procedure, event.stage)} is asked how to go on.`,
       );
     case 'LimitMoved':
-      return quiet(
-        `The limit of ${stageName(procedure, event.stage)} now ends on ${shortDay(event.until)} instead of ${shortDay(event.from)}, because ${BECAUSE[event.because]}.`,
-      );
+      return movedWords(procedure, event);
     case 'OverallLimitPassed':
       return quiet(
         `The ${procedure.overall?.workingDays ?? ''} working days in total passed on ${shortDay(event.dueOn)}.`,
@@ -46,8 +44,29 @@ export function limitWords(
   }
 }
 
+function movedWords(procedure: Procedure, event: Of<'LimitMoved'>): EntryWords {
+  const { stage, because, milestones = [], ...own } = event;
+  const name = stageName(procedure, stage);
+  const moved =
+    own.until === undefined
+      ? `Further limits of ${name} end on other days now`
+      : `The limit of ${name} now ends on ${insteadOf({ ...own, until: own.until })}`;
+  const lines = milestones.map(({ milestone, ...end }) => ({
+    label: capital(milestoneLabel(procedure, { stage, milestone })),
+    value: `By ${insteadOf(end)}`,
+  }));
+  return quiet(`${moved}, because ${BECAUSE[because]}.`, lines);
+}
+
+type Moved = Omit<MilestoneMoved, 'milestone' | 'from'> & Pick<Of<'LimitMoved'>, 'from'>;
+
+/** "Fri 27 Nov instead of Thu 26 Nov". */
+function insteadOf({ from, fromAt, until, untilAt }: Moved): string {
+  return `${dueText({ dueOn: until, dueAt: untilAt })} instead of ${dueText({ dueOn: from, dueAt: fromAt })}`;
+}
+
 const BECAUSE: Readonly<Record<Of<'LimitMoved'>['because'], string>> = {
-  received: 'it is counted from the day on which the alert was received',
+  received: 'time counts from when the alert was received',
   calendar: 'the calendar of working days has changed',
 };
 
