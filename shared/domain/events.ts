@@ -85,6 +85,8 @@ export type CaseEvent =
       readonly until: Day;
       /** The moment it ends, where that is not the end of its last day. */
       readonly untilAt?: Instant | undefined;
+      /** The request that it answers: it may be for another day. */
+      readonly asked?: { readonly by: Person; readonly until: Day } | undefined;
     }
   | {
       /** Limits that are running end on another day than was counted first: that of the stage, where it says which. */

@@ -125,7 +125,7 @@ function evolveStage(record: CaseRecord, event: StageFact, entry: Entry): CaseRe
       return onLastRun(record, (run) => ({ ...run, moreTime: [...run.moreTime, asked] }));
     }
     case 'MoreTimeAgreed':
-      return onLastRun(record, (run) => ({ ...run, dueOn: event.until, dueAt: event.untilAt }));
+      return onLastRun(record, (run) => withMoreTime(run, event));
     case 'LimitMoved':
       return onLastRun(record, (run) => withMovedLimits(run, event));
     case 'MilestonePassed':
@@ -192,6 +192,12 @@ function withResponse(run: StageRun, event: Of<'ResponseGiven'>, entry: Entry): 
   const { type: _, stage: __, ...given } = event;
   const response = { ...given, entry: entry.seq, at: entry.at, by };
   return { ...run, responses: [...run.responses, response], notSettled: undefined };
+}
+
+/** Agreeing to a day answers every request there was. */
+function withMoreTime(run: StageRun, { until, untilAt }: Of<'MoreTimeAgreed'>): StageRun {
+  const moreTime = run.moreTime.map((one) => ({ ...one, agreed: one.agreed ?? until }));
+  return { ...run, dueOn: until, dueAt: untilAt, moreTime };
 }
 
 function withMovedLimits(run: StageRun, { until, untilAt, milestones = [] }: Of<'LimitMoved'>): StageRun {

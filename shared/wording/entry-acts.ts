@@ -27,9 +27,14 @@ export function answerWords(
       );
     case 'MoreTimeAgreed':
       return said(
-        `agreed to more time at ${stageName(procedure, event.stage)}: until ${shortDay(event.until)} instead of ${shortDay(event.from)}`,
+        `agreed to more time at ${stageName(procedure, event.stage)}: until ${shortDay(event.until)} instead of ${shortDay(event.from)}${otherThanAsked(event)}`,
       );
   }
+}
+
+/** An owner may agree to another day than was asked for; the record then says which that was. */
+function otherThanAsked({ asked, until }: Of<'MoreTimeAgreed'>): string {
+  return asked && asked.until !== until ? `; ${asked.by.name} had asked for ${shortDay(asked.until)}` : '';
 }
 
 /** Where the limit covers the action too, what is dated after it is late from the start (N21, Q2). */

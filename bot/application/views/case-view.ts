@@ -3,7 +3,7 @@ import { currentRun, disputeOf, isOver, partiesOf } from '#shared/domain/case.ts
 import { ladderOf } from '#shared/domain/ladder.ts';
 import { isOwner, isRespondent } from '#shared/domain/permissions.ts';
 import { waitingFor } from '#shared/wording/asked.ts';
-import { askOf } from '#shared/wording/asks.ts';
+import { type Ask, askOf } from '#shared/wording/asks.ts';
 import { PARTS, STANDING } from '#shared/wording/case-page.ts';
 import { capital, categoryLabels, inARow, roleLabel, stageName, trackLabel } from '#shared/wording/names.ts';
 import { RESPONSE_KINDS } from '#shared/wording/responses.ts';
@@ -21,7 +21,7 @@ export function caseView(scene: Scene): CaseView {
   const { procedure, state, entries, viewer } = scene;
   const { record } = state;
   const run = currentRun(state);
-  const { mine, what, detail, tone } = askOf(procedure, state, viewer.id, scene);
+  const ask = askOf(procedure, state, viewer.id, scene);
   return {
     id: state.id,
     reference: state.reference,
@@ -33,11 +33,11 @@ export function caseView(scene: Scene): CaseView {
     taken: takenLine(scene),
     moved: state.moved,
     seq: state.seq,
-    ask: { mine, what, detail, tone },
+    ask: askView(ask),
     ladder: [...ladderView(scene)],
     overall: overallView(scene),
     entries: entries.map((entry) => entryView(scene, entry)),
-    offers: offersView(scene, mine),
+    offers: offersView(scene, ask.to),
     targets: targets(scene),
     responseKinds: Object.entries(RESPONSE_KINDS).map(([kind, { label, hint }]) => ({ kind, label, hint })),
     you: part(scene),
@@ -70,6 +70,11 @@ export function caseView(scene: Scene): CaseView {
     rules: procedure.rules,
     today: dayOf(scene),
   };
+}
+
+/** What is asked of somebody, with what was written about it: whoever sees a case may read that. */
+function askView({ mine, what, said, detail, tone }: Ask): CaseView['ask'] {
+  return { mine, what, detail: said === undefined ? detail : `${said} · ${detail}`, tone };
 }
 
 /** "Stage 2 of 5", or how far the case is without one. */

@@ -30,7 +30,7 @@ export function caseloadView(scene: CaseloadScene): CaseloadView {
 }
 
 function need(scene: CaseloadScene, summary: CaseSummary): CaseloadView['needs'][number] {
-  const { what, button } = listAsk(scene.procedureOf(summary), summary, summary.ownerId === scene.person);
+  const { what, button } = listAsk(scene.procedureOf(summary), summary, scene.person);
   return {
     caseId: summary.caseId,
     what,

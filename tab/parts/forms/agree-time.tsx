@@ -14,7 +14,9 @@ const words = shortWords.agreeTime;
 
 /** The owner agrees that the stage may run longer. */
 export function AgreeTimeForm({ view, person, offer, onClose, onDone }: FormProps) {
-  const form = useCommand({ person, view, command: 'agreeTime', schema, start: { until: '' }, onDone });
+  const asked = offer?.time;
+  const start = { until: asked?.until ?? '' };
+  const form = useCommand({ person, view, command: 'agreeTime', schema, start, onDone });
   const { until } = form.draft.value;
   const wrong = until ? dayProblem(until, view.today) : words.missing;
   const check = useCheck(wrong ? { until: wrong } : undefined);
@@ -29,6 +31,7 @@ export function AgreeTimeForm({ view, person, offer, onClose, onDone }: FormProp
       onSend={() => check.attempt(() => form.send({ type: 'agreeTime', until }))}
       onClose={onClose}
     >
+      {asked && <p>{asked.says}</p>}
       <DayField
         label={words.until}
         required
