@@ -1,4 +1,5 @@
 import type { Person } from '#shared/domain/people.ts';
+import type { Procedure } from '#shared/domain/procedure.ts';
 import { type Day, type Instant, londonDay, londonTime } from '#shared/domain/time.ts';
 import { byDue, type Due, longDay, shortDay, shortMoment, workingDays } from './dates.ts';
 
@@ -27,6 +28,7 @@ export const PARTS = {
 export const LADDER = {
   wholeProcedure: 'Whole procedure',
   expectedInAll: 'Expected in all',
+  overallEnds: (day: string, left: string) => `Ends ${day} · ${left}`,
   talked: (on: Day, who: string) => `${shortDay(on)}, with ${who}`,
   offered: (on: Day, who: string) => `Offered ${shortDay(on)} to ${who}, and not taken up`,
   noTalk: 'No talk recorded',
@@ -67,6 +69,10 @@ export const ACTION = {
 export const TAKEN = {
   open: (days: number) => (days === 0 ? 'Opened today' : `Open for ${workingDays(days)}`),
   over: (days: number) => (days === 0 ? 'It ended on the day it began' : `It took ${workingDays(days)}`),
+  overall: (days: number, { workingDays: of, binding }: NonNullable<Procedure['overall']>) =>
+    days > of
+      ? `It took ${workingDays(days)}; the procedure ${binding === 'limit' ? 'has' : 'expects'} ${of}`
+      : `It took ${days} of ${workingDays(of)}`,
 } as const;
 
 /** From where on a way to end is there: "From stage 4 on". */

@@ -1,5 +1,5 @@
 import type { CaseView } from '#shared/contract/case-view.ts';
-import { currentRun, disputeOf, isOver } from '#shared/domain/case.ts';
+import { currentRun, disputeOf, endedAt, isOver } from '#shared/domain/case.ts';
 import { overallDueOn } from '#shared/domain/clocks.ts';
 import { partiesIn } from '#shared/domain/decisions/who.ts';
 import { applies, isAbove, ladderOf } from '#shared/domain/ladder.ts';
@@ -8,7 +8,8 @@ import type { RoleKey } from '#shared/domain/people.ts';
 import { stageOf } from '#shared/domain/procedure.ts';
 import type { Stage } from '#shared/domain/procedure-stages.ts';
 import { londonDay } from '#shared/domain/time.ts';
-import { LADDER } from '#shared/wording/case-page.ts';
+import { workingDaysBetween } from '#shared/domain/working-days.ts';
+import { LADDER, TAKEN } from '#shared/wording/case-page.ts';
 import { dueView } from '#shared/wording/dates.ts';
 import { inARow, roleLabel } from '#shared/wording/names.ts';
 import { runLines } from '#shared/wording/run-lines.ts';
@@ -23,18 +24,23 @@ export function ladderView(scene: Scene): readonly Rung[] {
   return [...informalRung(scene), ...ladderOf(procedure, state).map((stage) => stageRung(scene, stage))];
 }
 
-/** The overall limit, once it has begun, for the stages that it covers. */
+/** The overall limit, once it has begun, for the stages that it covers; once the matter is over, how long it took. */
 export function overallView(scene: Scene): CaseView['overall'] {
   const { procedure, state, calendar, now } = scene;
   const { overall } = procedure;
   const [first] = disputeOf(state).runs;
   const began = overall?.starts === 'opening' ? state.record.openedAt : first?.at;
   const dueOn = overallDueOn(procedure, state, calendar);
-  if (!began || !dueOn) return undefined;
-  const until = isOver(state) && state.authorised ? state.authorised.at : now;
-  const title = overall?.binding === 'limit' ? LADDER.wholeProcedure : LADDER.expectedInAll;
-  const due = dueView({ now: until, calendar }, londonDay(began), { dueOn });
-  return due && { title, ...due };
+  if (!overall || !began || !dueOn) return undefined;
+  const from = londonDay(began);
+  const ended = endedAt(state);
+  const title = overall.binding === 'limit' ? LADDER.wholeProcedure : LADDER.expectedInAll;
+  const due = dueView({ now: ended ?? now, calendar }, from, { dueOn });
+  if (!due) return undefined;
+  if (ended === undefined)
+    return { title, ...due, line: LADDER.overallEnds(due.text, due.left), over: false };
+  const took = workingDaysBetween(calendar, from, londonDay(ended));
+  return { title, ...due, left: '', line: TAKEN.overall(took, overall), over: true };
 }
 
 function informalRung(scene: Scene): readonly Rung[] {

@@ -24,6 +24,47 @@ describe('a case as its people see it', () => {
     expect(viewOf(opened().on('Thu 26 Nov 2026'), 'Leah Brandt').taken).toBe('Open for 3 working days');
   });
 
+  test('counts down to the end of the whole procedure, and once it is over says how long it took', () => {
+    const raised = story(STOKE).on('Mon 23 Nov 2026').opens('Carol Finch', { stage: '2', reason: 'Urgent.' });
+    const overall = (tale: Story) => viewOf(tale, 'Carol Finch').overall;
+    expect(overall(raised.on('Thu 26 Nov 2026'))).toMatchObject({
+      title: 'Whole procedure',
+      line: 'Ends Mon 21 Dec · 17 working days left',
+      over: false,
+    });
+    const resolved = raised.does('Stella Ward', answers('accept', 'Yes.')).does('Carol Finch', {
+      type: 'recordResolution',
+      text: 'Settled.',
+      outcome: 'resolved',
+      overallReason: 'Drift.',
+    });
+    const took = { line: 'It took 3 of 20 working days', left: '', used: 3, tone: 'calm', over: true };
+    expect(overall(resolved.on('Mon 30 Nov 2026'))).toMatchObject(took);
+    const closed = resolved.does('Carol Finch', { type: 'authorise' });
+    expect(overall(closed.on('Mon 11 Jan 2027'))).toMatchObject(took);
+  });
+
+  test('says by how much the whole procedure took longer than it should', () => {
+    const late = story(STOKE)
+      .on('Mon 23 Nov 2026')
+      .opens('Carol Finch', { stage: '2', reason: 'Urgent.' })
+      .on('Tue 22 Dec 2026')
+      .clocksTick()
+      .does('Carol Finch', {
+        type: 'recordResolution',
+        text: 'It came right.',
+        outcome: 'resolved',
+        overallReason: 'Drift.',
+      })
+      .on('Mon 11 Jan 2027');
+    expect(viewOf(late, 'Carol Finch').overall).toMatchObject({
+      line: 'It took 21 working days; the procedure has 20',
+      used: 20,
+      total: 20,
+      tone: 'late',
+    });
+  });
+
   test('shows what was agreed to: open, late and done', () => {
     const todo = ['2026-11-24', '2026-11-25', '2026-12-30'].map((by) => ({ what: 'Visit', who: 'Kofi', by }));
     const answered = opened().does('Kofi Mensah', answers('accept', 'Yes.', todo));
