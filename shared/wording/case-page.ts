@@ -16,14 +16,6 @@ export const STANDING = {
 /** What a list says of a case beside its own words. */
 export const LISTED = { you: 'You', noDate: 'No date' } as const;
 
-/** The part that who looks at a case has in it. */
-export const PARTS = {
-  owner: 'the owner',
-  asked: 'asked to respond',
-  told: 'told for information',
-  reading: 'reading',
-} as const;
-
 /** What the ladder says beside names and dates. */
 export const LADDER = {
   wholeProcedure: 'Whole procedure',

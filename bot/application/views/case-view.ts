@@ -1,13 +1,13 @@
 import type { CaseView } from '#shared/contract/case-view.ts';
 import { currentRun, disputeOf, isOver, partiesOf } from '#shared/domain/case.ts';
 import { ladderOf } from '#shared/domain/ladder.ts';
-import { isOwner, isRespondent } from '#shared/domain/permissions.ts';
 import { waitingFor } from '#shared/wording/asked.ts';
 import { type Ask, askOf } from '#shared/wording/asks.ts';
-import { PARTS, STANDING } from '#shared/wording/case-page.ts';
+import { STANDING } from '#shared/wording/case-page.ts';
 import { capital, categoryLabels, inARow, roleLabel, stageName, trackLabel } from '#shared/wording/names.ts';
 import { RESPONSE_KINDS } from '#shared/wording/responses.ts';
 import { standInLines } from '#shared/wording/run-lines.ts';
+import { yourPart } from '#shared/wording/your-part.ts';
 import { childRightsView, entryView, meetingView, problemsView } from './case-parts.ts';
 import { ladderView, overallView } from './ladder.ts';
 import { actionsView, dutiesView, endingView, flagsView, ownerView, takenLine } from './matter.ts';
@@ -40,7 +40,7 @@ export function caseView(scene: Scene): CaseView {
     offers: offersView(scene, ask.to),
     targets: targets(scene),
     responseKinds: Object.entries(RESPONSE_KINDS).map(([kind, { label, hint }]) => ({ kind, label, hint })),
-    you: part(scene),
+    you: yourPart(procedure, state, viewer.id),
     nowWith: inARow(waitingFor(procedure, state).map(({ name }) => name)),
     owner: ownerView(scene),
     parties: partiesOf(state).map(({ role, person: { id, name } }) => ({
@@ -92,11 +92,4 @@ export function stageLine({ procedure, state }: Pick<Scene, 'procedure' | 'state
 function targets({ procedure, state, calendar, holders, now, viewer }: Scene): CaseView['targets'] {
   if (isOver(state) || disputeOf(state).phase === 'resolved') return [];
   return [...targetsOf(procedure, state, viewer.id, { now, calendar, holders, freshId: '' })];
-}
-
-function part({ state, viewer }: Scene): string {
-  if (isOwner(state, viewer.id)) return PARTS.owner;
-  if (isRespondent(state, viewer.id)) return PARTS.asked;
-  const told = currentRun(state)?.informed.some(({ person }) => person.id === viewer.id);
-  return told ? PARTS.told : PARTS.reading;
 }

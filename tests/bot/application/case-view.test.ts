@@ -24,6 +24,20 @@ describe('a case as its people see it', () => {
     expect(viewOf(opened().on('Thu 26 Nov 2026'), 'Leah Brandt').taken).toBe('Open for 3 working days');
   });
 
+  test('tells each person what they are in it', () => {
+    const raised = story(OXFORDSHIRE).on('Mon 23 Nov 2026').opens('Amara Okafor', { stage: '2' });
+    const you = (tale: Story, name: string) => viewOf(tale, name).you;
+    expect(you(opened(), 'Leah Brandt')).toBe('the owner');
+    expect(you(opened(), 'Kofi Mensah')).toBe('asked to respond');
+    expect(you(opened(), 'Ewa Nowak')).toBe('copied in: Social worker');
+    expect(you(raised, 'Sana Malik')).toBe('told for information: SM Safeguarding');
+    expect(you(raised, 'Ben Rees')).toBe('Team manager');
+    const both = { socialWorker: somebody('Ben Rees'), teamManager: somebody('Ben Rees') };
+    const twice = story(OXFORDSHIRE).opens('Amara Okafor', { stage: '2', named: both });
+    expect(you(twice, 'Ben Rees')).toBe('Social worker and Team manager');
+    expect(you(raised, 'Quinn Abara')).toBe('reading');
+  });
+
   test('counts down to the end of the whole procedure, and once it is over says how long it took', () => {
     const raised = story(STOKE).on('Mon 23 Nov 2026').opens('Carol Finch', { stage: '2', reason: 'Urgent.' });
     const overall = (tale: Story) => viewOf(tale, 'Carol Finch').overall;
