@@ -217,10 +217,14 @@ test('the end asks for one of the ways in which it can end, each from its stage 
 test.each(ALL_CASTS.map((cast) => [cast.procedure.id, cast] as const))(
   'the form for raising under %s knows all that opening asks for',
   (_, cast) => {
-    const { now, calendar } = story(cast)
-      .opens(cast.holders[cast.procedure.opening.by[0] ?? '']?.[0]?.name ?? '')
-      .circumstances();
-    const form = openingForm(cast.procedure, { now, calendar, holders: cast.holders, freshId: '' });
+    const opener = cast.holders[cast.procedure.opening.by[0] ?? '']?.[0] ?? somebody('Nobody');
+    const { now, calendar } = story(cast).opens(opener.name).circumstances();
+    const form = openingForm(cast.procedure, opener.id, {
+      now,
+      calendar,
+      holders: cast.holders,
+      freshId: '',
+    });
     expect(openingFormSchema.parse(form)).toMatchObject({
       words: { stage: cast.procedure.words.stage },
       tracks: cast.procedure.tracks.map(({ key, label }) => ({ key, label })),
@@ -231,7 +235,7 @@ test.each(ALL_CASTS.map((cast) => [cast.procedure.id, cast] as const))(
 test('the form for raising offers flags, tracks, the service and what is kept with the source', () => {
   const { now, calendar } = story(OXFORDSHIRE).opens('Amara Okafor').circumstances();
   const around = (cast: typeof OXFORDSHIRE) => ({ now, calendar, holders: cast.holders, freshId: '' });
-  const form = openingForm(OXFORDSHIRE.procedure, around(OXFORDSHIRE));
+  const form = openingForm(OXFORDSHIRE.procedure, 'amara-okafor', around(OXFORDSHIRE));
   expect(form.flags[0]).toEqual({
     key: 'seriousSafeguarding',
     label: 'Serious safeguarding issue',
@@ -244,5 +248,7 @@ test('the form for raising offers flags, tracks, the service and what is kept wi
     ['partner', true, 1],
   ]);
   expect(form.service).toBe('The service it is about');
-  expect(openingForm(STOKE.procedure, around(STOKE)).sources?.notes).toBe('Strengths and deficits');
+  expect(openingForm(STOKE.procedure, 'carol-finch', around(STOKE)).sources?.notes).toBe(
+    'Strengths and deficits',
+  );
 });
