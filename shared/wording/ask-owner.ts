@@ -26,9 +26,11 @@ export function askToDecide(procedure: Procedure, state: Case, person: string, w
   const ask = { mine: true, to: 'decide', ...words } as const;
   if (!run || phase === 'resolved') return { ...ask, tone: !run && informalPassed ? 'late' : 'calm' };
   const time = isOwner(state, person) ? timeAsked(procedure, state, when) : undefined;
-  const parts = [words.detail, time ? timeRequest(time) : '', openActions(procedure, state, when)].filter(
-    (part) => part !== '',
-  );
+  const parts = [
+    words.detail,
+    time ? timeRequest(time, when) : '',
+    openActions(procedure, state, when),
+  ].filter((part) => part !== '');
   // Where nothing is awaited, there is no limit to press.
   if (phase === 'told') return { ...ask, tone: 'calm', detail: parts.join(' · ') };
   const detail = [...parts, dueAndLeft(when, run)].join(' · ');

@@ -2,12 +2,13 @@ import { type Case, currentRun } from '#shared/domain/case.ts';
 import { timeAsked } from '#shared/domain/decisions/more-time.ts';
 import type { Procedure } from '#shared/domain/procedure.ts';
 import type { TimeRequest } from '#shared/domain/stage-run.ts';
+import { londonDay } from '#shared/domain/time.ts';
 import type { Ask } from './asks.ts';
 import { dueAndLeft, shortDay, toneAt, type When } from './dates.ts';
 
 /** Who asks for more time, and until which day: "Stella Ward asks for time until Thu 3 Dec". */
-export function timeRequest({ by, until }: TimeRequest): string {
-  return `${by.name} asks for time until ${shortDay(until)}`;
+export function timeRequest({ by, until }: TimeRequest, { now }: Pick<When, 'now'>): string {
+  return `${by.name} asks for time until ${shortDay(until, londonDay(now))}`;
 }
 
 /** The request for more time that the owner is to answer (S18); nothing where there is none. */
@@ -18,7 +19,7 @@ export function askForMoreTime(procedure: Procedure, state: Case, when: When): A
   return {
     mine: true,
     to: 'agreeTime',
-    what: `${timeRequest(asked)}: agree, or let the limit stand`,
+    what: `${timeRequest(asked, when)}: agree, or let the limit stand`,
     said: quoted(asked.reason),
     detail: dueAndLeft(when, run),
     tone: toneAt(when, run),
@@ -28,8 +29,8 @@ export function askForMoreTime(procedure: Procedure, state: Case, when: When): A
 }
 
 /** The request with its reason, as the form in which it is answered has it. */
-export function timeRequestWhy(asked: TimeRequest): string {
-  return `${timeRequest(asked)}: ${quoted(asked.reason)}`;
+export function timeRequestWhy(asked: TimeRequest, when: Pick<When, 'now'>): string {
+  return `${timeRequest(asked, when)}: ${quoted(asked.reason)}`;
 }
 
 function quoted(text: string): string {

@@ -37,7 +37,7 @@ export function askOf(procedure: Procedure, state: Case, person: string, when: W
       duty ?? {
         mine: false,
         what: 'Nothing is asked of you.',
-        detail: authorisedLine(state.authorised.at),
+        detail: authorisedLine(state.authorised.at, londonDay(when.now)),
         tone: 'calm',
         button: 'Read the record',
       }
@@ -67,8 +67,9 @@ function askOfMeeting(state: Case, person: string, { now }: When): Ask | undefin
   );
   const comes = isOwner(state, person) || meeting?.required.some((party) => party.person.id === person);
   if (!meeting?.booked || !comes || (phase !== 'answered' && phase !== 'unsettled')) return undefined;
-  const at = shortMoment(meeting.booked.start);
-  const begun = londonDay(now) >= londonDay(meeting.booked.start);
+  const today = londonDay(now);
+  const at = shortMoment(meeting.booked.start, today);
+  const begun = today >= londonDay(meeting.booked.start);
   const detail = `Chair: ${meeting.chair.name}`;
   return {
     mine: true,
@@ -105,7 +106,8 @@ function askToAnswer(procedure: Procedure, state: Case, person: string, when: Wh
 
 function untilWhen(run: StageRun, when: When): string {
   const left = leftOf(when, run);
-  return left === '' ? byDue(run) : `${byDue(run)} · ${left}`;
+  const by = byDue(run, londonDay(when.now));
+  return left === '' ? by : `${by} · ${left}`;
 }
 
 /** Nothing is asked: for whom the case waits, and until when. */

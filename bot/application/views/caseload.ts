@@ -79,7 +79,7 @@ function dates({ calendar, now }: CaseloadScene, { dueOn }: CaseSummary) {
   const today = londonDay(now);
   if (!dueOn) return { due: LISTED.noDate, left: '', tone: 'calm' as const };
   return {
-    due: shortDay(dueOn),
+    due: shortDay(dueOn, today),
     left: daysLeft(calendar, today, dueOn),
     tone: toneOf(calendar, today, dueOn),
   };

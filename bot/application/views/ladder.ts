@@ -14,7 +14,7 @@ import { dueView } from '#shared/wording/dates.ts';
 import { inARow, roleLabel } from '#shared/wording/names.ts';
 import { runLines } from '#shared/wording/run-lines.ts';
 import { readingsOf } from './readings.ts';
-import type { Scene } from './scene.ts';
+import { dayOf, type Scene } from './scene.ts';
 
 type Rung = CaseView['ladder'][number];
 
@@ -48,8 +48,9 @@ function informalRung(scene: Scene): readonly Rung[] {
   const { informal } = procedure;
   if (!informal) return [];
   const { discussions, runs, phase } = disputeOf(state);
+  const today = dayOf(scene);
   const talked = discussions.map(({ with: who, on, notTakenUp }) =>
-    notTakenUp ? LADDER.offered(on, who) : LADDER.talked(on, who),
+    notTakenUp ? LADDER.offered(on, who, today) : LADDER.talked(on, who, today),
   );
   const lines = talked.length > 0 ? talked : [LADDER.noTalk];
   const began = runs.length > 0 || phase === 'resolved';
@@ -88,9 +89,9 @@ function stageRung(scene: Scene, stage: Stage): Rung {
   if (run && run === current && phase !== 'resolved' && !isOver(state)) {
     const due = dueView(scene, londonDay(run.at), run);
     const why = [...new Set([...rung.why, ...readingsOf(procedure, stage.key)])];
-    return { ...rung, why, state: 'now', lines: [...runLines(procedure, run)], due };
+    return { ...rung, why, state: 'now', lines: [...runLines(procedure, run, dayOf(scene))], due };
   }
-  if (run) return { ...rung, state: 'done', lines: [...runLines(procedure, run)] };
+  if (run) return { ...rung, state: 'done', lines: [...runLines(procedure, run, dayOf(scene))] };
   const at = stageOf(procedure, current?.stage);
   const reached = at && isAbove(ladderOf(procedure, state), at, stage.key);
   if (reached) return { ...rung, state: 'passedOver', lines: [LADDER.passedOver] };

@@ -22,8 +22,9 @@ export function ownerView({ procedure, state }: Scene): CaseView['owner'] {
 /** What was agreed to, and how far it is: a promise is not yet what has happened (Q2). */
 export function actionsView(scene: Scene): CaseView['actions'] {
   return agreedActions(scene.state).map(({ entry, action, what, who, by, done }) => {
-    const state = done ? 'done' : by < dayOf(scene) ? 'late' : 'open';
-    return { entry, action, what, line: ACTION[state](who, by), state };
+    const today = dayOf(scene);
+    const state = done ? 'done' : by < today ? 'late' : 'open';
+    return { entry, action, what, line: ACTION[state](who, by, today), state };
   });
 }
 

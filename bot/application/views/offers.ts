@@ -86,7 +86,7 @@ function dutyOffer({ procedure, state, viewer }: Scene, allowed: readonly Offer[
 /** The request that the owner is to answer: its day to begin with, and what was asked. */
 function timeForm({ procedure, state, now, calendar }: Scene): OfferView['time'] {
   const asked = timeAsked(procedure, state, { now, calendar });
-  return asked && { until: asked.until, says: timeRequestWhy(asked) };
+  return asked && { until: asked.until, says: timeRequestWhy(asked, { now }) };
 }
 
 /** Where a flag takes the matter: an urgent one at once, unless it is there or above already. */
