@@ -1,9 +1,12 @@
 import { type Case, currentRun, disputeOf, isOver, ownerOf } from '#shared/domain/case.ts';
 import { openDuties } from '#shared/domain/clocks.ts';
 import { takingItUp } from '#shared/domain/deciding.ts';
+import { timeAsked } from '#shared/domain/decisions/more-time.ts';
+import { doersOf } from '#shared/domain/duty-doers.ts';
 import { eachOnce, type Person } from '#shared/domain/people.ts';
 import { type Procedure, stageOf } from '#shared/domain/procedure.ts';
 import type { StageRun } from '#shared/domain/stage-run.ts';
+import type { When } from './dates.ts';
 
 /** Somebody by name and id. */
 type Named = Pick<Person, 'id' | 'name'>;
@@ -37,15 +40,27 @@ export function answeredSoFar(procedure: Procedure, run: StageRun): readonly str
 /** Those the case waits for now, by name and id. */
 export function waitingFor(procedure: Procedure, state: Case): readonly Named[] {
   const owner = ownerOf(state).person;
-  if (isOver(state)) return openDuties(state).length > 0 ? [owner] : [];
+  if (isOver(state)) return doersNow(procedure, state);
   const owed = owing(procedure, state);
   if (disputeOf(state).phase === 'waiting' && owed.length > 0) return owed;
   const taking = takingItUp(procedure, state);
   return taking.length > 0 ? taking : [owner];
 }
 
-/** Those who are asked to do something now: whom it waits for, who still owes an answer, and whose duties are open. */
-export function askedNow(procedure: Procedure, state: Case): readonly Named[] {
-  const duties = openDuties(state).length > 0 ? [ownerOf(state).person] : [];
-  return eachOnce([...waitingFor(procedure, state), ...owing(procedure, state), ...duties]);
+/**
+ * Those who are asked to do something now: whom it waits for, who still owes an answer, who is to say whether there is
+ * more time for it, and whose duties are open.
+ */
+export function askedNow(procedure: Procedure, state: Case, when: When): readonly Named[] {
+  const time = timeAsked(procedure, state, when) ? [ownerOf(state).person] : [];
+  return eachOnce([
+    ...waitingFor(procedure, state),
+    ...owing(procedure, state),
+    ...time,
+    ...doersNow(procedure, state),
+  ]);
+}
+
+function doersNow(procedure: Procedure, state: Case): readonly Named[] {
+  return eachOnce(openDuties(state).flatMap((duty) => doersOf(procedure, state, duty)));
 }

@@ -2,6 +2,7 @@ import type { Case } from '#shared/domain/case.ts';
 import type { Action, DocumentRef } from '#shared/domain/facts.ts';
 import { type Procedure, stageOf } from '#shared/domain/procedure.ts';
 import type { Stage } from '#shared/domain/procedure-stages.ts';
+import type { Day } from '#shared/domain/time.ts';
 import { shortDay } from './dates.ts';
 
 /**
@@ -94,11 +95,12 @@ export function anyOf(people: readonly { readonly name: string }[]): string {
   return people.map(({ name }) => name).join(' or ');
 }
 
-/** The actions of an answer or a meeting, one a line. */
+/** The actions of an answer or a meeting, one a line, as read on a day. */
 export function actionLines(
   actions: readonly Action[],
+  on: Day,
 ): readonly { readonly label: string; readonly value: string }[] {
-  return actions.map(({ what, who, by }) => ({ label: `${who}, by ${shortDay(by)}`, value: what }));
+  return actions.map(({ what, who, by }) => ({ label: `${who}, by ${shortDay(by, on)}`, value: what }));
 }
 
 /** The first letter as a capital. */

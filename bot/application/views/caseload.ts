@@ -30,7 +30,7 @@ export function caseloadView(scene: CaseloadScene): CaseloadView {
 }
 
 function need(scene: CaseloadScene, summary: CaseSummary): CaseloadView['needs'][number] {
-  const { what, button } = listAsk(scene.procedureOf(summary), summary, summary.ownerId === scene.person);
+  const { what, button } = listAsk(scene.procedureOf(summary), summary, scene.person);
   return {
     caseId: summary.caseId,
     what,
@@ -79,7 +79,7 @@ function dates({ calendar, now }: CaseloadScene, { dueOn }: CaseSummary) {
   const today = londonDay(now);
   if (!dueOn) return { due: LISTED.noDate, left: '', tone: 'calm' as const };
   return {
-    due: shortDay(dueOn),
+    due: shortDay(dueOn, today),
     left: daysLeft(calendar, today, dueOn),
     tone: toneOf(calendar, today, dueOn),
   };

@@ -14,15 +14,17 @@ const words = shortWords.agreeTime;
 /** The owner agrees that the stage may run longer. */
 export function AgreeTimeForm(props: FormProps) {
   const { today } = props.view;
+  const asked = props.offer?.time;
   const form = useCommandForm(props, {
     command: 'agreeTime',
     schema,
-    start: { until: '' },
+    start: { until: asked?.until ?? '' },
     problems: ({ until }) => anyProblem({ until: until ? dayProblem(until, today) : words.missing }),
     toCommand: ({ until }) => ({ type: 'agreeTime', until }),
   });
   return (
     <CommandDialog form={form} title={props.offer?.label ?? words.title} sendLabel={words.send}>
+      {asked && <p>{asked.says}</p>}
       <DayField
         label={words.until}
         required
