@@ -26,6 +26,12 @@ describe('the limits of the stages under an overall limit that binds', () => {
     ['fit exactly', days(5), days(5), []],
     ['go past it', days(5), days(6), [past(11)]],
     ['hours count as the working days they take at the least', hours(168), days(6), [past(11)]],
+    [
+      'calendar days count as the working days among them at the least',
+      { in: 'calendarDays', days: 9, why },
+      days(6),
+      [past(11)],
+    ],
     ['the same working day takes none', sameDay, days(10), []],
     ['one without an end counts by its target', { in: 'openEnded', target: 6, why }, days(5), [past(11)]],
     ['those that the owner sets are held inside it as they are set', owners, owners, []],
@@ -68,6 +74,8 @@ describe('a further limit inside a stage', () => {
     ['ends with it', { in: 'workingDays', days: 5, why }, []],
     ['ends the same day', { in: 'sameWorkingDay', why }, []],
     ['ends after it', { in: 'workingDays', days: 6, why }, tooLong],
+    ['ends with it, counted in calendar days', { in: 'calendarDays', days: 7, why }, []],
+    ['ends after it, counted in calendar days', { in: 'calendarDays', days: 8, why }, tooLong],
     ['ends after it, counted in hours', { in: 'hours', hours: 240, why }, tooLong],
   ])('%s', (_, limit, faults) => {
     expect(inside(seen(limit))).toEqual(faults);

@@ -25,7 +25,7 @@ describe('a pack of the wrong shape is refused in words', () => {
       'a kind of limit that is none',
       (pack) => Object.assign(stage(pack, 2).limit, { in: 'weeks' }),
       [
-        'stage 2, limit, in: "weeks" is not a choice here. Choose "workingDays", "hours", "sameWorkingDay" or "openEnded".',
+        'stage 2, limit, in: "weeks" is not a choice here. Choose "workingDays", "calendarDays", "hours", "sameWorkingDay" or "openEnded".',
       ],
     ],
     [

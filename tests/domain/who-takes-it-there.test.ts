@@ -26,6 +26,7 @@ describe('a stage that the manager takes the matter to', () => {
       reason: 'notPermitted',
       command: 'escalate',
       needs: 'named',
+      owner: somebody('Ada Penn'),
       whose: ['manager'],
     });
     expect(offered(cast, unsettled(), 'Ada Penn')).not.toContain('escalate');
@@ -48,7 +49,6 @@ describe('a stage that the manager takes the matter to', () => {
       reason: 'notPermitted',
       command: 'escalate',
       needs: 'named',
-      owner: somebody('Ada Penn'),
       whose: ['manager'],
     });
   });

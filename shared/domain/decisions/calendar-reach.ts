@@ -27,6 +27,7 @@ function longestOf({ stages, overall, informal, acts }: Procedure): number {
 function daysOf(limit: Limit): number {
   switch (limit.in) {
     case 'workingDays':
+    case 'calendarDays':
       return limit.days;
     case 'hours':
       return Math.ceil(limit.hours / 24);
