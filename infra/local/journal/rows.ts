@@ -15,9 +15,19 @@ type Card = Effect & {
   readonly hash: string;
 };
 
+/** An event as it came to stand in its organiser's calendar. */
+type Meeting = Effect & {
+  readonly organiser: string;
+  readonly event: string;
+  readonly transactionId: string;
+  readonly subject: string;
+  readonly start: string;
+};
+
 /** One row of the journal: something that was done in the practice tenant, or that came to it or went from it. */
 export type JournalRow =
-  | ({ readonly kind: 'card' | 'cardChanged' } & Card)
+  | ({ readonly kind: 'card' } & Card)
+  | ({ readonly kind: 'cardChanged' } & Card)
   | (Effect & { readonly kind: 'cardRemoved'; readonly conversation: string; readonly activity: string })
   | (Effect & {
       readonly kind: 'mail';
@@ -26,14 +36,9 @@ export type JournalRow =
       readonly subject: string;
       readonly message: string;
     })
-  | (Effect & {
-      readonly kind: 'event' | 'eventChanged' | 'eventCancelled';
-      readonly organiser: string;
-      readonly event: string;
-      readonly transactionId: string;
-      readonly subject: string;
-      readonly start: string;
-    })
+  | ({ readonly kind: 'event' } & Meeting)
+  | ({ readonly kind: 'eventChanged' } & Meeting)
+  | ({ readonly kind: 'eventCancelled' } & Meeting)
   | (Effect & {
       readonly kind: 'file';
       readonly drive: string;

@@ -43,6 +43,11 @@ export class Chats {
     return this.#keeping.messages.of(chatId);
   }
 
+  /** The messages in which this text stands. */
+  messagesHolding(chatId: string, text: string): readonly ChatMessage[] {
+    return this.#keeping.messages.holding(chatId, text);
+  }
+
   message(chatId: string, id: string): ChatMessage | undefined {
     const message = this.#keeping.messages.get(id);
     return message?.owner === chatId ? message : undefined;

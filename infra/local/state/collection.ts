@@ -13,6 +13,8 @@ export interface Collection<T extends Owned> {
   of(owner: string): readonly T[];
   /** Those of one owner that have this value in the member by which the shelf is looked through. */
   having(owner: string, value: string | undefined): readonly T[];
+  /** Those of one owner in which this text stands, wherever it is. */
+  holding(owner: string, text: string): readonly T[];
   put(thing: T): void;
   remove(id: string): void;
 }
@@ -38,6 +40,9 @@ export function collection<T extends Owned>(
   const member = `json_extract(body, '$.${by}')`;
   database.exec(`create index if not exists ${table}_by_${by} on ${table} (owner, ${member}, seq)`);
   const some = database.prepare(`select body from ${table} where owner = ? and ${member} is ? order by seq`);
+  const those = database.prepare(
+    `select body from ${table} where owner = ? and instr(body, ?) > 0 order by seq`,
+  );
   const keep = database.prepare(
     `insert into ${table} (id, owner, body) values (?, ?, ?)
      on conflict (id) do update set owner = excluded.owner, body = excluded.body`,
@@ -51,6 +56,7 @@ export function collection<T extends Owned>(
     },
     of: (owner) => many.all(owner).map(read),
     having: (owner, value) => some.all(owner, value ?? null).map(read),
+    holding: (owner, text) => those.all(owner, text).map(read),
     put: (thing) => {
       keep.run(thing.id, thing.owner, JSON.stringify(thing));
     },
