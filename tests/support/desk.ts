@@ -1,25 +1,24 @@
 import { z } from 'zod';
+import { registrations } from '#local/settings.ts';
 import { type CaseView, caseViewSchema } from '#shared/contract/case-view.ts';
 import { caseloadSchema } from '#shared/contract/caseload-view.ts';
 import type { House } from './house.ts';
 import { person, type Somebody } from './people.ts';
 import { until } from './until.ts';
 
+/** Clients keep a token for a while; it is good for an hour. */
+const TOKEN_KEPT_MS = 20 * 60_000;
+
 const json = z.looseObject({});
+const messagesSchema = z.array(
+  z.object({
+    id: z.string(),
+    attachments: z.array(z.object({ contentType: z.string(), content: json })).optional(),
+    views: z.array(json).optional(),
+  }),
+);
 const chatsSchema = z.object({
-  chats: z.array(
-    z.object({
-      id: z.string(),
-      with: z.string(),
-      messages: z.array(
-        z.object({
-          id: z.string(),
-          attachments: z.array(z.object({ contentType: z.string(), content: json })).optional(),
-          views: z.array(json).optional(),
-        }),
-      ),
-    }),
-  ),
+  chats: z.array(z.object({ id: z.string(), with: z.string(), messages: messagesSchema })),
 });
 const mailSchema = z.object({
   messages: z.array(
@@ -78,6 +77,9 @@ interface CardAction {
   readonly url?: string | undefined;
 }
 
+/** Where somebody's clients find the practice tenant and the product. */
+export type Addresses = Pick<House, 'practice' | 'product'>;
+
 async function call(
   method: string,
   url: string,
@@ -99,10 +101,21 @@ async function call(
 
 /** Somebody at their desk: their chat, mail, calendar, files and the tab, over HTTP as their clients would. */
 export function atDesk(house: House, name: string) {
-  const me = person(name);
+  return deskOf(house, person(name));
+}
+
+/** The desk of one person of the practice tenant, or of another directory it was started with. */
+export function deskOf(house: Addresses, me: Somebody) {
+  const { name } = me;
   const own = `${house.practice}/desk/people/${me.id}`;
-  const token = async () =>
-    z.object({ token: z.string() }).parse((await call('GET', `${own}/token`)).body).token;
+  let kept = { token: '', until: 0 };
+  const token = async () => {
+    if (Date.now() > kept.until) {
+      const { body } = await call('GET', `${own}/token`);
+      kept = { ...z.object({ token: z.string() }).parse(body), until: Date.now() + TOKEN_KEPT_MS };
+    }
+    return kept.token;
+  };
   return {
     me,
     token,
@@ -118,6 +131,8 @@ export function atDesk(house: House, name: string) {
         ).arrayBuffer(),
       ),
     cards: () => cardsOf(house, me),
+    /** The cards in which a text stands, such as the id of the case they are about. */
+    cardsHolding: (text: string) => cardsHolding(house, me, text),
     card: (words: string) =>
       until(`a card for ${name} that says "${words}"`, async () =>
         (await cardsOf(house, me)).findLast(({ text }) => text.includes(words)),
@@ -138,16 +153,25 @@ export function atDesk(house: House, name: string) {
 /** The desk of somebody. */
 export type Desk = ReturnType<typeof atDesk>;
 
-async function cardsOf(house: House, me: Somebody): Promise<StandingCard[]> {
+async function cardsOf(house: Addresses, me: Somebody): Promise<StandingCard[]> {
   const { chats } = chatsSchema.parse(
     (await call('GET', `${house.practice}/desk/people/${me.id}/chats`)).body,
   );
-  return chats.flatMap((chat) =>
-    chat.messages.flatMap(({ id, attachments = [] }) =>
-      attachments
-        .filter(({ contentType }) => contentType === 'application/vnd.microsoft.card.adaptive')
-        .map(({ content }) => ({ chat: chat.id, activity: id, json: content, text: textOf(content) })),
-    ),
+  return chats.flatMap((chat) => cardsIn(chat.id, chat.messages));
+}
+
+async function cardsHolding(house: Addresses, me: Somebody, text: string): Promise<StandingCard[]> {
+  const chat = `a:${registrations.botAppId}:${me.id}`;
+  const url = `${house.practice}/desk/people/${me.id}/chats/${encodeURIComponent(chat)}/messages`;
+  const { body } = await call('GET', `${url}?holding=${encodeURIComponent(text)}`);
+  return cardsIn(chat, z.object({ messages: messagesSchema }).parse(body).messages);
+}
+
+function cardsIn(chat: string, messages: z.infer<typeof messagesSchema>): StandingCard[] {
+  return messages.flatMap(({ id, attachments = [] }) =>
+    attachments
+      .filter(({ contentType }) => contentType === 'application/vnd.microsoft.card.adaptive')
+      .map(({ content }) => ({ chat, activity: id, json: content, text: textOf(content) })),
   );
 }
 
@@ -191,7 +215,7 @@ export interface PressAnswer {
 }
 
 async function press(
-  house: House,
+  house: Addresses,
   me: Somebody,
   card: StandingCard,
   title: string,
@@ -214,7 +238,7 @@ async function press(
 
 /** Moves the practice day. */
 export async function moveClock(
-  house: House,
+  house: Pick<House, 'practice'>,
   move: { readonly move: 'nextWorkingDay' } | { readonly to: string },
 ): Promise<void> {
   const { status, body } = await call('POST', `${house.practice}/desk/clock`, undefined, move);

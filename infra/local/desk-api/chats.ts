@@ -8,6 +8,7 @@ import { Refusal } from '../surfaces.ts';
 import { deskPerson } from './access.ts';
 
 const chatParams = z.object({ chat: z.string() });
+const searched = z.object({ holding: z.string().min(1) });
 const newMessage = z.object({ text: z.string().trim().min(1).max(28_000) });
 
 /** The chat that the address names, and the person who sits in it. */
@@ -41,6 +42,12 @@ export function deskChats(app: FastifyInstance, practice: Practice): void {
   app.get(base, async (request) => {
     const person = deskPerson(practice, request);
     return { chats: [chatView(practice, practice.chats.withBot(person))] };
+  });
+
+  app.get(`${base}/:chat/messages`, async (request) => {
+    const { chat } = deskChat(practice, request);
+    const { holding } = searched.parse(request.query);
+    return { messages: practice.chats.messagesHolding(chat.id, holding).map(messageView) };
   });
 
   app.post(`${base}/:chat/read`, async (request) => {

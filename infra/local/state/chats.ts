@@ -43,8 +43,14 @@ export class Chats {
     return this.#keeping.messages.of(chatId);
   }
 
+  /** The messages in which this text stands. */
+  messagesHolding(chatId: string, text: string): readonly ChatMessage[] {
+    return this.#keeping.messages.holding(chatId, text);
+  }
+
   message(chatId: string, id: string): ChatMessage | undefined {
-    return this.messages(chatId).find((m) => m.id === id);
+    const message = this.#keeping.messages.get(id);
+    return message?.owner === chatId ? message : undefined;
   }
 
   post(chat: Chat, from: ChatMessage['from'], content: ChatContent): ChatMessage {
