@@ -54,8 +54,7 @@ export async function webServer(parts: ServerParts): Promise<FastifyInstance> {
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   app.setErrorHandler((error: FastifyError, request, reply) => {
-    const status = error.statusCode ?? 500;
-    if (status >= 500)
+    if ((error.statusCode ?? 500) >= 500)
       parts.log.warn('A request met a fault', { request: request.id, fault: error.code ?? error.name });
     return refuseRequest(error, reply);
   });

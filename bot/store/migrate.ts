@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
+import { isAway } from './database-away.ts';
 import { up as roles } from './migrations/001-roles.ts';
 import { up as record } from './migrations/002-record.ts';
 import { up as directory } from './migrations/003-directory.ts';
@@ -25,5 +26,8 @@ const MIGRATIONS: Record<string, Migration> = {
 export async function migrate(kysely: Kysely<Tables>): Promise<void> {
   const migrator = new Migrator({ db: kysely, provider: { getMigrations: async () => MIGRATIONS } });
   const { error } = await migrator.migrateToLatest();
-  if (error) throw new Error('The database could not be brought up to this version.', { cause: error });
+  if (!error) return;
+  throw isAway(error)
+    ? error
+    : new Error('The database could not be brought up to this version.', { cause: error });
 }

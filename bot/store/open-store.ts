@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { PgBoss } from 'pg-boss';
+import { storeWords } from '#shared/wording/store.ts';
 import type { Conversations } from '../application/ports/conversations.ts';
 import type { Store } from '../application/ports/store.ts';
 import { enqueueWith } from '../jobs/enqueue.ts';
@@ -7,6 +8,7 @@ import { openJobs } from '../jobs/open-jobs.ts';
 import { PATIENCE, type Patience } from '../jobs/queues.ts';
 import { type CarryOut, type GaveUp, startWorkers, type Workers } from '../jobs/workers.ts';
 import { keptConversations } from './conversations.ts';
+import { isAway } from './database-away.ts';
 import { kyselyStore } from './kysely-store.ts';
 import { migrate } from './migrate.ts';
 import { type Database, openDatabase, type StoreLog, type StoreSettings } from './open-database.ts';
@@ -37,7 +39,7 @@ export async function openStore(
     return opened(database, boss);
   } catch (fault) {
     await database.close();
-    throw fault;
+    throw isAway(fault) ? new Error(storeWords.notReached, { cause: fault }) : fault;
   }
 }
 

@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { productSettings } from '#local/start/product-settings.ts';
+import { freePort } from '#tests/support/free-port.ts';
 import { until } from '#tests/support/until.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -70,14 +70,4 @@ async function answers(url: string): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const address = probe.address();
-  probe.close();
-  await once(probe, 'close');
-  if (!address || typeof address === 'string') throw new Error('There is no free port');
-  return address.port;
 }
