@@ -9,6 +9,8 @@ import type { Settings } from './config.ts';
 import { documents } from './documents/documents.ts';
 import { graphAdapters } from './graph/graph-adapters.ts';
 import { signIn } from './graph/sign-in.ts';
+import { health } from './health.ts';
+import { closeWeb } from './http/close-web.ts';
 import { webServer } from './http/server.ts';
 import { tokenChecker } from './http/tokens.ts';
 import { ids, sha256 } from './ids.ts';
@@ -24,7 +26,7 @@ import { machineClock, serviceClock } from './time-service.ts';
 /** The service, running. */
 export interface Running {
   readonly address: string;
-  /** Takes no more requests, finishes what is under way, and ends. */
+  /** Says that it is not ready, sends readers of streams elsewhere, finishes what is under way, and ends. */
   close(): Promise<void>;
 }
 
@@ -57,13 +59,14 @@ export async function start(settings: Settings): Promise<Running> {
     hash: sha256,
     log,
   };
-  await open.startWorkers(
+  const workers = await open.startWorkers(
     (job) => carryOut(effects, job),
     (job, said) => gaveUp(effects, job, said ?? EFFECT_BROKE_OFF),
   );
-  const clocks = keepServingClocks(() => serveClocks(effects), clocksFailed);
+  const clocks = keepServingClocks((goOn) => serveClocks(effects, goOn), clocksFailed);
   clock.onJump(clocks.look);
 
+  const ending = new AbortController();
   const tenants = new Set(authorities.map(({ id }) => id));
   const app = await webServer({
     work,
@@ -74,14 +77,15 @@ export async function start(settings: Settings): Promise<Running> {
     checkToken: tokenChecker(settingsFor.tokens(settings, tenants)),
     messages: bot.messages,
     pages: settingsFor.pages(settings),
-    ready: open.ready,
+    health: health({ store: open, ending: ending.signal }),
+    ending: ending.signal,
   });
   const address = await app.listen({ port: settings.PORT, host: settings.LISTEN_ON });
   return {
     address,
     close: async () => {
-      await app.close();
-      await clocks.stop();
+      ending.abort();
+      await Promise.all([closeWeb(app, settings.DRAIN_SECONDS), clocks.stop(), workers.stop()]);
       clock.close();
       await changes.close();
       await open.close();

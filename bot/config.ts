@@ -6,6 +6,14 @@ const address = z.url();
 const settingsSchema = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(4200),
   LISTEN_ON: z.string().default('127.0.0.1').describe('the network address to listen on'),
+  DRAIN_SECONDS: z.coerce
+    .number()
+    .min(0)
+    .max(600)
+    .default(5)
+    .describe(
+      'how long it still takes requests after it was asked to end, until the load balancer has seen it',
+    ),
   PUBLIC_ADDRESS: address.describe(
     'the address people reach the service at, such as https://resolution.example.gov.uk',
   ),

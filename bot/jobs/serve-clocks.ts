@@ -8,20 +8,24 @@ export interface ClockService {
 
 const EVERY_MILLISECONDS = 1000;
 
-/** Looks for clocks that are due once a second; one look at a time. A look that fails is told and tried again. */
+/**
+ * Looks for clocks that are due once a second; one look at a time. A look that fails is told and tried again; one that
+ * has many to serve asks between them whether it is to go on.
+ */
 export function keepServingClocks(
-  serve: () => Promise<void>,
+  serve: (goOn: () => boolean) => Promise<void>,
   failed: (fault: unknown) => void,
 ): ClockService {
   let looking: Promise<void> = Promise.resolve();
   let waiting = false;
+  let stopped = false;
   const look = () => {
-    if (waiting) return;
+    if (waiting || stopped) return;
     waiting = true;
     looking = looking
       .then(() => {
         waiting = false;
-        return serve();
+        return serve(() => !stopped);
       })
       .catch(failed);
   };
@@ -29,6 +33,7 @@ export function keepServingClocks(
   return {
     look,
     stop: async () => {
+      stopped = true;
       clearInterval(timer);
       await looking;
     },

@@ -48,6 +48,12 @@ export const HTTP_REFUSALS = {
     why: 'Its database does not answer. It is usually back within a minute.',
     remedy: 'Wait a moment and send it again; what was recorded already will not be recorded twice.',
   },
+  ending: {
+    reason: 'ending',
+    what: 'The service is being moved to another machine.',
+    why: 'The one that was asked is about to stop.',
+    remedy: 'Send it again: another one answers.',
+  },
   broken: {
     reason: 'broken',
     what: 'Something went wrong on our side.',

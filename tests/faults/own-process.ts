@@ -17,6 +17,10 @@ export interface OwnProcess {
   kill(): Promise<void>;
   /** Asks it to end, and waits for it. */
   stop(): Promise<void>;
+  /** Asks it to end, and does not wait. */
+  ask(): void;
+  /** The code it ended with; `null` when it was killed. */
+  ended(): Promise<number | null>;
 }
 
 /** The product beside a practice tenant, not yet started; `data` says where it keeps what it knows. */
@@ -57,10 +61,15 @@ export async function ownProcess(
       until('the product to be ready', async () => {
         if (child?.exitCode !== null && child?.signalCode === null)
           throw new Error(`The product did not start. It said:\n${said}`);
-        return (await answers(`${address}/health/ready`)) || undefined;
+        return (await answers(`${address}/health/serving`)) || undefined;
       }).then(() => {}),
     kill: () => end('SIGKILL'),
     stop: () => end('SIGTERM'),
+    ask: () => void child?.kill('SIGTERM'),
+    ended: async () => {
+      if (child?.exitCode === null && child.signalCode === null) await once(child, 'exit');
+      return child?.exitCode ?? null;
+    },
   };
 }
 

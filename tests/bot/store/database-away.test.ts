@@ -25,8 +25,7 @@ afterAll(async () => {
   await server?.remove();
 });
 
-const keepEmail = (caseId: string) =>
-  ({ kind: 'keepOriginalEmail', authority: 'north', caseId }) as const;
+const keepEmail = (caseId: string) => ({ kind: 'keepOriginalEmail', authority: 'north', caseId }) as const;
 const write = (caseId: string, seq: number) =>
   open.store.inAuthority('north', async (tx) => {
     await tx.append(caseId, [note(seq, 'written')], `c-${seq}`);
