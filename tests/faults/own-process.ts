@@ -12,6 +12,7 @@ export interface OwnProcess {
   readonly address: string;
   /** Starts it, unless it is running. */
   start(): void;
+  isRunning(): boolean;
   ready(): Promise<void>;
   /** Ends it without warning, as a power cut or the operating system would. */
   kill(): Promise<void>;
@@ -40,15 +41,17 @@ export async function ownProcess(
   let child: ChildProcess | undefined;
   let said = '';
   const end = async (signal: 'SIGKILL' | 'SIGTERM') => {
-    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    if (child?.exitCode !== null || child.signalCode !== null) return;
     const ended = once(child, 'exit');
     child.kill(signal);
     await ended;
   };
+  const isRunning = () => child?.exitCode === null && child.signalCode === null;
   return {
     address,
+    isRunning,
     start: () => {
-      if (child?.exitCode === null && child.signalCode === null) return;
+      if (isRunning()) return;
       said = '';
       const options = { cwd: ROOT, env: { ...environment, ...usual, ...data } };
       child = spawn(process.execPath, ['bot/main.ts'], { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -59,15 +62,14 @@ export async function ownProcess(
     },
     ready: () =>
       until('the product to be ready', async () => {
-        if (child?.exitCode !== null && child?.signalCode === null)
-          throw new Error(`The product did not start. It said:\n${said}`);
+        if (!isRunning()) throw new Error(`The product did not start. It said:\n${said}`);
         return (await answers(`${address}/health/serving`)) || undefined;
       }).then(() => {}),
     kill: () => end('SIGKILL'),
     stop: () => end('SIGTERM'),
     ask: () => void child?.kill('SIGTERM'),
     ended: async () => {
-      if (child?.exitCode === null && child.signalCode === null) await once(child, 'exit');
+      if (child && isRunning()) await once(child, 'exit');
       return child?.exitCode ?? null;
     },
   };

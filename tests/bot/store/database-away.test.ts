@@ -45,6 +45,8 @@ it('is told apart while its server is stopped, and everything works again withou
   );
   await write(caseId, 1);
   await vi.waitFor(() => expect(done).toEqual([caseId]), SOON);
+  const stage = { name: 'stage', dueOn: '2026-11-30', dueAt: DUE, token: 1 } as const;
+  await open.store.inAuthority('north', (tx) => tx.setClocks(caseId, [stage]));
 
   await server.stop();
   await expect(write(caseId, 2)).rejects.toThrow(DatabaseAway);
@@ -59,6 +61,7 @@ it('is told apart while its server is stopped, and everything works again withou
   await write(caseId, 2);
   await vi.waitFor(() => expect(done).toEqual([caseId, caseId]), SOON);
   await vi.waitFor(() => expect(told).toHaveBeenCalledOnce(), SOON);
+  expect(await open.store.serveDueClock(DUE, async () => {})).toBe(true);
   expect(await open.ready()).toBe(true);
   expect(await open.store.inAuthority('north', (tx) => tx.entries(caseId))).toHaveLength(2);
 });
