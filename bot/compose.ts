@@ -14,14 +14,16 @@ import { closeWeb } from './http/close-web.ts';
 import { webServer } from './http/server.ts';
 import { tokenChecker } from './http/tokens.ts';
 import { ids, sha256 } from './ids.ts';
-import { keepServingClocks } from './jobs/serve-clocks.ts';
+import { keepLooking } from './jobs/keep-looking.ts';
 import { log, logger } from './log.ts';
 import { packsOnDisk } from './packs.ts';
 import { settingsFor } from './settings-for.ts';
+import { signIns } from './sign-ins.ts';
 import { listenForChanges } from './store/changes.ts';
 import { openStore } from './store/open-store.ts';
 import { createBot } from './teams/create-bot.ts';
 import { machineClock, serviceClock } from './time-service.ts';
+import { startWatching } from './watching.ts';
 
 /** The service, running. */
 export interface Running {
@@ -50,9 +52,10 @@ export async function start(settings: Settings): Promise<Running> {
   const tokenFor = signIn(settingsFor.botSignIn(settings));
   const bot = createBot(settingsFor.bot(settings), { work, conversations, tokenFor, log });
 
+  const graph = graphAdapters(settingsFor.graph(settings));
   const effects: EffectParts = {
     ...parts,
-    ...graphAdapters(settingsFor.graph(settings)),
+    ...graph,
     documents: documents(),
     messenger: bot.messenger,
     drawCard: bot.draw,
@@ -63,8 +66,18 @@ export async function start(settings: Settings): Promise<Running> {
     (job) => carryOut(effects, job),
     (job, said) => gaveUp(effects, job, said ?? EFFECT_BROKE_OFF),
   );
-  const clocks = keepServingClocks((goOn) => serveClocks(effects, goOn), clocksFailed);
+  const clocks = keepLooking({
+    everySeconds: 1,
+    at: (goOn) => serveClocks(effects, goOn),
+    failed: clocksFailed,
+  });
   clock.onJump(clocks.look);
+  const watching = await startWatching(settings, {
+    ...effects,
+    open,
+    drawNews: bot.drawNews,
+    signIns: signIns(settings, authorities, { graph: graph.tokenFor, bot: tokenFor }),
+  });
 
   const ending = new AbortController();
   const tenants = new Set(authorities.map(({ id }) => id));
@@ -77,7 +90,7 @@ export async function start(settings: Settings): Promise<Running> {
     checkToken: tokenChecker(settingsFor.tokens(settings, tenants)),
     messages: bot.messages,
     pages: settingsFor.pages(settings),
-    health: health({ store: open, ending: ending.signal }),
+    health: health({ watch: open.watch, ending: ending.signal, watching: watching.looks }),
     ending: ending.signal,
   });
   const address = await app.listen({ port: settings.PORT, host: settings.LISTEN_ON });
@@ -85,7 +98,12 @@ export async function start(settings: Settings): Promise<Running> {
     address,
     close: async () => {
       ending.abort();
-      await Promise.all([closeWeb(app, settings.DRAIN_SECONDS), clocks.stop(), workers.stop()]);
+      await Promise.all([
+        closeWeb(app, settings.DRAIN_SECONDS),
+        clocks.stop(),
+        workers.stop(),
+        watching.stop(),
+      ]);
       clock.close();
       await changes.close();
       await open.close();

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 const address = z.url();
+const seconds = z.coerce.number().positive().max(86_400);
 
 /** What the service is told by its environment. Each line says what it is for: the text is shown when it is missing. */
 const settingsSchema = z.object({
@@ -57,6 +58,19 @@ const settingsSchema = z.object({
   OFFICE_JS: address
     .default('https://appsforoffice.microsoft.com/lib/1/hosted/office.js')
     .describe('where Office.js is loaded from'),
+  WATCH_EVERY_SECONDS: seconds.default(10).describe('how often the service looks at its own working'),
+  LIMITS_WITHIN_SECONDS: seconds
+    .default(60)
+    .describe('how late a limit that has ended may be dealt with before administrators are told'),
+  JOBS_WITHIN_SECONDS: seconds
+    .default(300)
+    .describe('how long a message may wait to be begun before administrators are told'),
+  JOBS_AT_MOST: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .default(5000)
+    .describe('how many messages may wait at once before administrators are told'),
   AUTHORITIES_FILE: z
     .string()
     .min(1)

@@ -1,15 +1,37 @@
 import { healthWords } from '#shared/wording/health.ts';
-import type { Health } from './application/ports/health.ts';
-import type { OpenStore } from './store/open-store.ts';
+import { foundWords } from '#shared/wording/watch.ts';
+import type { Health, NotWell } from './application/ports/health.ts';
+import type { Alarm, WatchStore } from './application/ports/watch.ts';
 
-/** How this replica is: whether it stays, and whether it has a database. */
-export function health(parts: {
-  readonly store: Pick<OpenStore, 'ready'>;
+/** What this replica's health is known from. */
+export interface HealthParts {
+  readonly watch: Pick<WatchStore, 'alarms'>;
+  /** Aborted when this replica is asked to end. */
   readonly ending: AbortSignal;
-}): Health {
-  const serving: Health['serving'] = async () => {
-    if (parts.ending.aborted) return [{ check: 'ending', says: healthWords.ending }];
-    return (await parts.store.ready()) ? [] : [{ check: 'database', says: healthWords.database }];
+  /** Whether this replica's watcher looks as often as it should. */
+  watching(): boolean;
+}
+
+/** How this replica is: whether it stays, whether it has a database, and which alarms the replicas have raised. */
+export function health({ watch, ending, watching }: HealthParts): Health {
+  const look = async (): Promise<{ own: readonly NotWell[]; alarms: readonly Alarm[] }> => {
+    if (ending.aborted) return { own: [{ check: 'ending', says: healthWords.ending }], alarms: [] };
+    try {
+      return { own: [], alarms: await watch.alarms() };
+    } catch {
+      return { own: [{ check: 'database', says: healthWords.database }], alarms: [] };
+    }
   };
-  return { serving, ready: serving };
+  return {
+    serving: async () => (await look()).own,
+    ready: async () => {
+      const { own, alarms } = await look();
+      const silent = watching() ? [] : [{ check: 'watcher', says: healthWords.watcher }];
+      return [...own, ...silent, ...alarms.map(notWell)];
+    },
+  };
+}
+
+function notWell({ authority, check, count }: Alarm): NotWell {
+  return { check, authority, count, says: foundWords(check, count) };
 }

@@ -52,7 +52,7 @@ it('is told apart while its server is stopped, and everything works again withou
   await expect(write(caseId, 2)).rejects.toThrow(DatabaseAway);
   await expect(open.store.serveDueClock(DUE, async () => {})).rejects.toThrow(DatabaseAway);
   await expect(open.conversations.get('north', 'ruth')).rejects.toThrow(DatabaseAway);
-  expect(await open.ready()).toBe(false);
+  await expect(open.watch.alarms()).rejects.toThrow(DatabaseAway);
 
   await server.start();
   changes.watch('north', caseId, told);
@@ -62,7 +62,7 @@ it('is told apart while its server is stopped, and everything works again withou
   await vi.waitFor(() => expect(done).toEqual([caseId, caseId]), SOON);
   await vi.waitFor(() => expect(told).toHaveBeenCalledOnce(), SOON);
   expect(await open.store.serveDueClock(DUE, async () => {})).toBe(true);
-  expect(await open.ready()).toBe(true);
+  expect(await open.watch.alarms()).toEqual([]);
   expect(await open.store.inAuthority('north', (tx) => tx.entries(caseId))).toHaveLength(2);
 });
 

@@ -29,7 +29,7 @@ it('is only added to, so that the version before can be at work beside the next'
   const found: Record<string, readonly string[]> = {};
   let before = await describeSchema(db);
   for (const [name, { up }] of Object.entries(MIGRATIONS)) {
-    await up(db as Kysely<unknown>);
+    await up(db);
     const after = await describeSchema(db);
     if (name > PROMISED_AFTER) found[name] = inTheWay(before, after);
     before = after;
