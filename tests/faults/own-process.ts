@@ -24,10 +24,11 @@ export interface OwnProcess {
   ended(): Promise<number | null>;
 }
 
-/** The product beside a practice tenant, not yet started; `data` says where it keeps what it knows. */
+/** The product beside a practice tenant, not yet started; `data` says where it keeps what it knows, `code` where it lies. */
 export async function ownProcess(
   practice: string,
   data: Readonly<Record<string, string>>,
+  code = ROOT,
 ): Promise<OwnProcess> {
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
@@ -53,7 +54,7 @@ export async function ownProcess(
     start: () => {
       if (isRunning()) return;
       said = '';
-      const options = { cwd: ROOT, env: { ...environment, ...usual, ...data } };
+      const options = { cwd: code, env: { ...environment, ...usual, ...data } };
       child = spawn(process.execPath, ['bot/main.ts'], { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
       for (const stream of [child.stdout, child.stderr])
         stream?.on('data', (text) => {
@@ -61,10 +62,15 @@ export async function ownProcess(
         });
     },
     ready: () =>
-      until('the product to be ready', async () => {
-        if (!isRunning()) throw new Error(`The product did not start. It said:\n${said}`);
-        return (await answers(`${address}/health/serving`)) || undefined;
-      }).then(() => {}),
+      until(
+        'the product to be ready',
+        async () => {
+          if (!isRunning()) throw new Error(`The product did not start. It said:\n${said}`);
+          // It listens once everything else stands.
+          return (await answers(`${address}/health/live`)) || undefined;
+        },
+        90,
+      ).then(() => {}),
     kill: () => end('SIGKILL'),
     stop: () => end('SIGTERM'),
     ask: () => void child?.kill('SIGTERM'),
