@@ -9,22 +9,26 @@ import type { Settings } from './config.ts';
 import { documents } from './documents/documents.ts';
 import { graphAdapters } from './graph/graph-adapters.ts';
 import { signIn } from './graph/sign-in.ts';
+import { health } from './health.ts';
+import { closeWeb } from './http/close-web.ts';
 import { webServer } from './http/server.ts';
 import { tokenChecker } from './http/tokens.ts';
 import { ids, sha256 } from './ids.ts';
-import { keepServingClocks } from './jobs/serve-clocks.ts';
+import { keepLooking } from './jobs/keep-looking.ts';
 import { log, logger } from './log.ts';
 import { packsOnDisk } from './packs.ts';
 import { settingsFor } from './settings-for.ts';
+import { signIns } from './sign-ins.ts';
 import { listenForChanges } from './store/changes.ts';
 import { openStore } from './store/open-store.ts';
 import { createBot } from './teams/create-bot.ts';
 import { machineClock, serviceClock } from './time-service.ts';
+import { startWatching } from './watching.ts';
 
 /** The service, running. */
 export interface Running {
   readonly address: string;
-  /** Takes no more requests, finishes what is under way, and ends. */
+  /** Says that it is not ready, sends readers of streams elsewhere, finishes what is under way, and ends. */
   close(): Promise<void>;
 }
 
@@ -48,22 +52,34 @@ export async function start(settings: Settings): Promise<Running> {
   const tokenFor = signIn(settingsFor.botSignIn(settings));
   const bot = createBot(settingsFor.bot(settings), { work, conversations, tokenFor, log });
 
+  const graph = graphAdapters(settingsFor.graph(settings));
   const effects: EffectParts = {
     ...parts,
-    ...graphAdapters(settingsFor.graph(settings)),
+    ...graph,
     documents: documents(),
     messenger: bot.messenger,
     drawCard: bot.draw,
     hash: sha256,
     log,
   };
-  await open.startWorkers(
+  const workers = await open.startWorkers(
     (job) => carryOut(effects, job),
     (job, said) => gaveUp(effects, job, said ?? EFFECT_BROKE_OFF),
   );
-  const clocks = keepServingClocks(() => serveClocks(effects), clocksFailed);
+  const clocks = keepLooking({
+    everySeconds: 1,
+    at: (goOn) => serveClocks(effects, goOn),
+    failed: clocksFailed,
+  });
   clock.onJump(clocks.look);
+  const watching = await startWatching(settings, {
+    ...effects,
+    open,
+    drawNews: bot.drawNews,
+    signIns: signIns(settings, authorities, { graph: graph.tokenFor, bot: tokenFor }),
+  });
 
+  const ending = new AbortController();
   const tenants = new Set(authorities.map(({ id }) => id));
   const app = await webServer({
     work,
@@ -74,14 +90,20 @@ export async function start(settings: Settings): Promise<Running> {
     checkToken: tokenChecker(settingsFor.tokens(settings, tenants)),
     messages: bot.messages,
     pages: settingsFor.pages(settings),
-    ready: open.ready,
+    health: health({ watch: open.watch, ending: ending.signal, watching: watching.looks }),
+    ending: ending.signal,
   });
   const address = await app.listen({ port: settings.PORT, host: settings.LISTEN_ON });
   return {
     address,
     close: async () => {
-      await app.close();
-      await clocks.stop();
+      ending.abort();
+      await Promise.all([
+        closeWeb(app, settings.DRAIN_SECONDS),
+        clocks.stop(),
+        workers.stop(),
+        watching.stop(),
+      ]);
       clock.close();
       await changes.close();
       await open.close();

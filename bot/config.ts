@@ -1,11 +1,20 @@
 import { z } from 'zod';
 
 const address = z.url();
+const seconds = z.coerce.number().positive().max(86_400);
 
 /** What the service is told by its environment. Each line says what it is for: the text is shown when it is missing. */
 const settingsSchema = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(4200),
   LISTEN_ON: z.string().default('127.0.0.1').describe('the network address to listen on'),
+  DRAIN_SECONDS: z.coerce
+    .number()
+    .min(0)
+    .max(600)
+    .default(5)
+    .describe(
+      'how long it still takes requests after it was asked to end, until the load balancer has seen it',
+    ),
   PUBLIC_ADDRESS: address.describe(
     'the address people reach the service at, such as https://resolution.example.gov.uk',
   ),
@@ -49,6 +58,19 @@ const settingsSchema = z.object({
   OFFICE_JS: address
     .default('https://appsforoffice.microsoft.com/lib/1/hosted/office.js')
     .describe('where Office.js is loaded from'),
+  WATCH_EVERY_SECONDS: seconds.default(10).describe('how often the service looks at its own working'),
+  LIMITS_WITHIN_SECONDS: seconds
+    .default(60)
+    .describe('how late a limit that has ended may be dealt with before administrators are told'),
+  JOBS_WITHIN_SECONDS: seconds
+    .default(300)
+    .describe('how long a message may wait to be begun before administrators are told'),
+  JOBS_AT_MOST: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .default(5000)
+    .describe('how many messages may wait at once before administrators are told'),
   AUTHORITIES_FILE: z
     .string()
     .min(1)

@@ -6,17 +6,32 @@ if (major < 24) {
   );
   process.exit(1);
 }
+/** Seconds; more than anything that is waited for takes. What is not done by then is done by another replica. */
+const LONGEST_END = 30;
+
 const { readSettings } = await import('./config.ts');
 const { start } = await import('./compose.ts');
 const { logger } = await import('./log.ts');
 
 try {
-  const running = await start(readSettings(process.env));
+  const settings = readSettings(process.env);
+  const running = await start(settings);
   logger.info({ address: running.address }, 'The service is ready');
-  const stop = () => void running.close().then(() => process.exit(0));
-  process.once('SIGTERM', stop);
-  process.once('SIGINT', stop);
+  const longest = settings.DRAIN_SECONDS + LONGEST_END;
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) endOn(signal, running.close, longest);
 } catch (fault) {
   console.error(fault instanceof Error ? fault.message : fault);
   process.exit(1);
+}
+
+/** Finishes what is under way at the first signal, though not for ever; ends at once when it comes again. */
+function endOn(signal: 'SIGTERM' | 'SIGINT', close: () => Promise<void>, longestSeconds: number): void {
+  process.once(signal, () => {
+    process.once(signal, () => process.exit(1));
+    setTimeout(() => process.exit(1), longestSeconds * 1000).unref();
+    void close().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    );
+  });
 }

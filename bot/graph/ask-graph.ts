@@ -19,7 +19,8 @@ export type Ask = (request: GraphRequest) => Promise<Outcome<Response>>;
 /** The way to Graph within an authority's tenant; an authority is known by its tenant's id. */
 export type AskFor = (authority: string) => Ask;
 
-const graphScope = 'https://graph.microsoft.com/.default';
+/** What the service asks for when it signs in to Graph: everything the tenant has let it do. */
+export const graphScope = 'https://graph.microsoft.com/.default';
 /** Graph may take long over a meeting with many people; past this we cannot know whether it was done. */
 const patienceMs = 30_000;
 

@@ -2,6 +2,7 @@ import type { FastifyError, FastifyReply } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import { HTTP_REFUSALS } from '#shared/wording/http.ts';
 import type { CommandAnswer } from '../application/case-work.ts';
+import { DatabaseAway } from '../application/ports/store.ts';
 
 /** The status each kind of refusal is answered with. */
 const STATUS: Readonly<Record<Extract<CommandAnswer, { ok: false }>['kind'], 403 | 404 | 409 | 422>> = {
@@ -16,8 +17,13 @@ export function statusOf(kind: keyof typeof STATUS): 403 | 404 | 409 | 422 {
   return STATUS[kind];
 }
 
+/** A database that is restarted or moved is back within seconds, or within minutes. */
+const TRY_AGAIN_SECONDS = 10;
+
 /** Answers a request that could not be taken in words; what went wrong inside is never told outside. */
-export function refuseRequest(error: FastifyError, reply: FastifyReply): FastifyReply {
+export function refuseRequest(error: FastifyError | DatabaseAway, reply: FastifyReply): FastifyReply {
+  if (error instanceof DatabaseAway)
+    return reply.code(503).header('retry-after', TRY_AGAIN_SECONDS).send({ refusal: HTTP_REFUSALS.away });
   if (hasZodFastifySchemaValidationErrors(error))
     return reply.code(400).send({ refusal: HTTP_REFUSALS.malformed });
   if (error.statusCode === 413) return reply.code(413).send({ refusal: HTTP_REFUSALS.tooLarge });

@@ -12,10 +12,12 @@ import { HTTP_REFUSALS } from '#shared/wording/http.ts';
 import type { Administration } from '../application/administration/administration.ts';
 import type { CaseWork } from '../application/case-work.ts';
 import type { Changes } from '../application/ports/changes.ts';
+import type { Health } from '../application/ports/health.ts';
 import type { Log } from '../application/ports/log.ts';
 import type { Reports } from '../application/reports/reports.ts';
 import { administrationApi } from './administration/routes.ts';
 import { api } from './api.ts';
+import { healthRoutes } from './health.ts';
 import { type PageSettings, pages } from './pages.ts';
 import { refuseRequest } from './refusals.ts';
 import { reportRoutes } from './report-routes.ts';
@@ -36,8 +38,9 @@ export interface ServerParts {
     readonly body: unknown;
     readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
   }): Promise<{ readonly status: number; readonly body?: unknown }>;
-  /** Whether the service can do its work now: the database answers. */
-  ready(): Promise<boolean>;
+  readonly health: Health;
+  /** Aborted when the service is asked to end: whoever follows a case is then sent elsewhere. */
+  readonly ending: AbortSignal;
 }
 
 const BODY_LIMIT = 1_048_576;
@@ -47,15 +50,16 @@ const REQUESTS_A_MINUTE = 600;
 export async function webServer(parts: ServerParts): Promise<FastifyInstance> {
   const app = Fastify({
     bodyLimit: BODY_LIMIT,
-    forceCloseConnections: true,
+    // Requests under way when the service is asked to end are answered, and no longer than that.
+    forceCloseConnections: 'idle',
+    return503OnClosing: false,
     // An address that is not even one, or far too long, meets no route and no error handler.
     frameworkErrors: (_error, _request, reply) => void unknownPage(reply),
   });
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   app.setErrorHandler((error: FastifyError, request, reply) => {
-    const status = error.statusCode ?? 500;
-    if (status >= 500)
+    if ((error.statusCode ?? 500) >= 500)
       parts.log.warn('A request met a fault', { request: request.id, fault: error.code ?? error.name });
     return refuseRequest(error, reply);
   });
@@ -86,14 +90,13 @@ export async function webServer(parts: ServerParts): Promise<FastifyInstance> {
       await inner.register(async (desk) => administrationApi(desk, parts.administration), {
         prefix: '/administration',
       });
-      stream(inner, parts.work, parts.changes);
+      stream(inner, parts);
     },
     { prefix: '/api' },
   );
   await app.register(botRoute(parts));
   await app.register(pages(parts.pages));
-  app.get('/health/live', () => ({ live: true }));
-  app.get('/health/ready', async (_request, reply) => reply.code((await parts.ready()) ? 200 : 503).send({}));
+  healthRoutes(app, parts.health);
   app.get('/api/openapi.json', () => app.swagger());
   return app;
 }

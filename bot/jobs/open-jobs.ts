@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { fromPglite, PgBoss } from 'pg-boss';
 import { storeWords } from '#shared/wording/store.ts';
 import type { Engine, StoreLog } from '../store/open-database.ts';
+import { NEWS } from './news.ts';
 import { GIVEN_UP, JOB_KINDS, type Patience, QUEUES, queueOptions } from './queues.ts';
 
 /** Starts the job queue on the store's own database, with every queue there and known. */
@@ -18,12 +19,13 @@ export async function openJobs(engine: Engine, patience: Patience, log: StoreLog
   boss.on('error', (fault) => log.error(storeWords.queueFault(codeOf(fault))));
   await boss.start();
   await makeQueue(boss, GIVEN_UP, 'standard', { ...patience, retries: GIVEN_UP_RETRIES });
+  await makeQueue(boss, NEWS, 'standard', { ...patience, retries: GIVEN_UP_RETRIES });
   for (const kind of JOB_KINDS) await makeQueue(boss, kind, QUEUES[kind], patience);
   if (engine.kind === 'pglite') await freeAbandoned(boss);
   return boss;
 }
 
-/** Putting on record that a job was given up is itself tried for days: until then nobody knows. */
+/** Putting on record that a job was given up, and telling of an alarm, are tried for days: until then nobody knows. */
 const GIVEN_UP_RETRIES = 1000;
 
 async function makeQueue(
@@ -35,7 +37,7 @@ async function makeQueue(
   const options = {
     ...queueOptions(patience),
     notify: true,
-    ...(name === GIVEN_UP ? {} : { deadLetter: GIVEN_UP }),
+    ...(name === GIVEN_UP || name === NEWS ? {} : { deadLetter: GIVEN_UP }),
   };
   await boss.createQueue(name, { ...options, policy });
   await boss.updateQueue(name, options);

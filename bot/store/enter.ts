@@ -1,4 +1,5 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
+import { whileThere } from './database-away.ts';
 import type { Tables } from './tables.ts';
 
 /** An open transaction on the tables. */
@@ -21,8 +22,10 @@ export function inAuthority<T>(
   authority: string,
   work: (rows: Rows) => Promise<T>,
 ): Promise<T> {
-  return kysely.transaction().execute(async (rows) => {
-    await enterAuthority(rows, authority);
-    return work(rows);
-  });
+  return whileThere(() =>
+    kysely.transaction().execute(async (rows) => {
+      await enterAuthority(rows, authority);
+      return work(rows);
+    }),
+  );
 }

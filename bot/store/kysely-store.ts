@@ -7,6 +7,7 @@ import { answers } from './answers.ts';
 import { caseFigures } from './case-figures.ts';
 import { caseRecord } from './case-record.ts';
 import { closureDays } from './closure-days.ts';
+import { whileThere } from './database-away.ts';
 import { authorityRow, directory, peopleLike, personWith } from './directory.ts';
 import { serveDueClock } from './due-clock.ts';
 import { cards, kept } from './effects.ts';
@@ -44,7 +45,9 @@ export function kyselyStore(kysely: Kysely<Tables>, enqueue: Enqueue): Store {
     inAuthority: (authority, work) =>
       inAuthority(kysely, authority, (rows) => work(transactionOf(rows, authority))),
     serveDueClock: (now, work) =>
-      serveDueClock(kysely, now, (rows, due) => work(transactionOf(rows, due.authority), due)),
+      whileThere(() =>
+        serveDueClock(kysely, now, (rows, due) => work(transactionOf(rows, due.authority), due)),
+      ),
     inAdministration: (authority, work) =>
       inAuthority(kysely, authority, (rows) => work(administrationOf(rows, authority))),
     setUpAuthority: (setup, packs, at) =>

@@ -46,6 +46,9 @@ function openPostgres(url: string, log: StoreLog): Database {
     connectionString: url,
     application_name: 'resolution',
     max: 10,
+    // A server that is not there must be noticed while somebody still waits for the answer.
+    connectionTimeoutMillis: 10_000,
+    keepAlive: true,
     // A transaction that has lost its process must not hold a case for ever.
     idle_in_transaction_session_timeout: 60_000,
     types: { getTypeParser: (type, format) => VALUE_PARSERS[type] ?? pg.types.getTypeParser(type, format) },

@@ -1,23 +1,29 @@
 import { sql } from 'kysely';
 import type { PgBoss } from 'pg-boss';
+import { storeWords } from '#shared/wording/store.ts';
+import type { JobResult } from '../application/jobs.ts';
 import type { Conversations } from '../application/ports/conversations.ts';
 import type { Store } from '../application/ports/store.ts';
+import type { News, WatchStore } from '../application/ports/watch.ts';
 import { enqueueWith } from '../jobs/enqueue.ts';
+import { enqueueNewsWith, startTelling } from '../jobs/news.ts';
 import { openJobs } from '../jobs/open-jobs.ts';
 import { PATIENCE, type Patience } from '../jobs/queues.ts';
 import { type CarryOut, type GaveUp, startWorkers, type Workers } from '../jobs/workers.ts';
 import { keptConversations } from './conversations.ts';
+import { isAway } from './database-away.ts';
 import { kyselyStore } from './kysely-store.ts';
 import { migrate } from './migrate.ts';
 import { type Database, openDatabase, type StoreLog, type StoreSettings } from './open-database.ts';
+import { watchStore } from './watch/watch-store.ts';
 
 /** The store of all authorities, open, with its job queue. */
 export interface OpenStore {
   readonly store: Store;
   readonly conversations: Conversations;
   readonly database: Database;
-  /** Whether the database answers now. */
-  ready(): Promise<boolean>;
+  readonly watch: WatchStore;
+  startTelling(tell: (news: News) => Promise<JobResult>): Promise<{ stop(): Promise<void> }>;
   startWorkers(carryOut: CarryOut, gaveUp: GaveUp): Promise<Workers>;
   /** Stops the workers when they run, waits for jobs under way, and closes the database. */
   close(): Promise<void>;
@@ -37,7 +43,7 @@ export async function openStore(
     return opened(database, boss);
   } catch (fault) {
     await database.close();
-    throw fault;
+    throw isAway(fault) ? new Error(storeWords.notReached, { cause: fault }) : fault;
   }
 }
 
@@ -47,7 +53,8 @@ function opened(database: Database, boss: PgBoss): OpenStore {
     store: kyselyStore(database.kysely, enqueueWith(boss)),
     conversations: keptConversations(database.kysely),
     database,
-    ready: () => answers(database),
+    watch: watchStore(database.kysely, enqueueNewsWith(boss)),
+    startTelling: (tell) => startTelling(boss, tell),
     startWorkers: async (carryOut, gaveUp) => {
       workers = await startWorkers(boss, carryOut, gaveUp);
       return workers;
@@ -58,15 +65,6 @@ function opened(database: Database, boss: PgBoss): OpenStore {
       await database.close();
     },
   };
-}
-
-async function answers({ kysely }: Database): Promise<boolean> {
-  try {
-    await sql`select 1`.execute(kysely);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** The service's role may put jobs on queues, inside its transaction, and do nothing else with them. */

@@ -5,9 +5,11 @@ import type { Entry } from '#shared/domain/events.ts';
 import type { Person } from '#shared/domain/people.ts';
 import type { Day, Instant } from '#shared/domain/time.ts';
 import type { WorkingCalendar } from '#shared/domain/working-days.ts';
+import type { Check } from '#shared/wording/watch.ts';
 import type { AdministrationEvent, KeptStory } from '../application/ports/administration-store.ts';
 import type { SentMessage } from '../application/ports/messenger.ts';
 import type { Authority, CaseSummary } from '../application/ports/store.ts';
+import type { SignIn } from '../application/ports/watch.ts';
 
 /** Kept as `jsonb`: read as what it stands for, written as text. */
 type Json<T> = ColumnType<T, string, string>;
@@ -133,6 +135,21 @@ export interface Tables {
     internet_message_id: Fixed<string>;
     conversation_id: Fixed<string>;
     raised_at: Fixed<Instant>;
+  };
+  alarm: {
+    authority: Fixed<string>;
+    id: Fixed<string>;
+    what: Fixed<Check>;
+    count: number;
+    raised_at: Fixed<Instant>;
+    seen_at: Generated<Instant>;
+    over_at: ColumnType<Instant | null, never, Instant>;
+  };
+  sign_in: {
+    tenant: Fixed<string>;
+    service: Fixed<SignIn['service']>;
+    asked_at: Generated<Instant>;
+    refused: Generated<boolean>;
   };
   effect_step: { authority: string; effect: string; value: string };
   view_log: {

@@ -3,8 +3,10 @@ import type { NoticeView } from '#bot/application/notice-view.ts';
 import type { Conversations } from '#bot/application/ports/conversations.ts';
 import type { Log } from '#bot/application/ports/log.ts';
 import type { Card, Messenger } from '#bot/application/ports/messenger.ts';
+import type { NewsWords } from '#shared/wording/watch.ts';
 import { TeamsAdapter } from './adapter.ts';
 import { readyCard } from './card-message.ts';
+import { newsCard } from './cards/bot-own.ts';
 import { caseLinks } from './cards/case-links.ts';
 import { cardWith } from './cards/index.ts';
 import { type BotAnswer, type BotRequest, botMessages } from './messages.ts';
@@ -27,6 +29,8 @@ export interface Bot {
   readonly messenger: Messenger;
   /** The card of a notice, ready to be sent by the messenger. */
   draw(view: NoticeView): Card;
+  /** The card of news for an administrator. */
+  drawNews(words: NewsWords): Card;
 }
 
 /** The bot in Teams: it takes presses and messages, and brings people their cards. */
@@ -37,6 +41,7 @@ export function createBot(settings: BotSettings, parts: BotParts): Bot {
   return {
     messages: botMessages(adapter, turns({ work, conversations, links, log }), log),
     messenger: teamsMessenger(settings, adapter, conversations),
+    drawNews: (words) => readyCard(newsCard(words)),
     draw: (view) => readyCard(cardWith(view, { links })),
   };
 }

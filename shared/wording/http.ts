@@ -42,6 +42,18 @@ export const HTTP_REFUSALS = {
     why: 'Each person has a limit of requests a minute.',
     remedy: 'Wait a minute and send it again; nothing was changed.',
   },
+  away: {
+    reason: 'databaseAway',
+    what: 'The service cannot reach its records just now.',
+    why: 'Its database does not answer. It is usually back within a minute.',
+    remedy: 'Wait a moment and send it again; what was recorded already will not be recorded twice.',
+  },
+  ending: {
+    reason: 'ending',
+    what: 'The service is being moved to another machine.',
+    why: 'The one that was asked is about to stop.',
+    remedy: 'Send it again: another one answers.',
+  },
   broken: {
     reason: 'broken',
     what: 'Something went wrong on our side.',

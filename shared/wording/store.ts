@@ -6,6 +6,8 @@ export const storeWords = {
     `Practice data in ${folder}: it is not power-safe. Set DATABASE_URL to keep data in PostgreSQL.`,
   notInProduction:
     'Set DATABASE_URL. A data folder holds practice data, which is not power-safe, so it cannot be used in production.',
+  notReached:
+    'The database cannot be reached. Check that PostgreSQL is running and that DATABASE_URL names it, then start the service again.',
   connectionLost: 'A database connection was lost.',
   queueFault: (code: string) => `The job queue met a fault: ${code}.`,
   noPlace: 'Set DATABASE_URL or DATA_FOLDER to say where the record is kept.',

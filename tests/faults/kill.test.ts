@@ -2,16 +2,15 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import type { Kysely } from 'kysely';
 import { expect, test } from 'vitest';
 import { openDatabase, type StoreSettings } from '#bot/store/open-database.ts';
 import type { Tables } from '#bot/store/tables.ts';
 import { verifyAuthority } from '#bot/store/verify-record.ts';
-import { startPractice } from '#local/server.ts';
 import { postgresDatabase } from '#tests/support/databases.ts';
 import type { House } from '#tests/support/house.ts';
 import { until } from '#tests/support/until.ts';
+import { openPractice } from './open-practice.ts';
 import { type OwnProcess, ownProcess } from './own-process.ts';
 import { type Asked, peopleAtWork } from './people-at-work.ts';
 import * as proof from './proof.ts';
@@ -114,18 +113,6 @@ async function looking<T>(
   if ('dataFolder' in settings) await product.stop();
   const database = await openDatabase(settings, SILENT);
   return look(database.kysely).finally(() => database.close());
-}
-
-function openPractice(dataFolder: string) {
-  return startPractice({
-    port: 0,
-    dataFolder,
-    productAddress: 'http://127.0.0.1:9',
-    deskFolder: fileURLToPath(new URL('../../dist/desk', import.meta.url)),
-    startAt: '2026-11-24T09:30:00.000Z',
-    graphLog: undefined,
-    say: () => {},
-  });
 }
 
 function environmentOf(settings: StoreSettings): Record<string, string> {

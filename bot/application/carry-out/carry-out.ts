@@ -69,8 +69,8 @@ export async function gaveUp(parts: EffectParts, job: Job, said: string): Promis
   });
 }
 
-/** Serves the clocks that are due, each in one transaction with what it changes, until none is left. */
-export async function serveClocks(parts: EffectParts): Promise<void> {
+/** Serves the clocks that are due, each in one transaction with what it changes, until none is left or it is to stop. */
+export async function serveClocks(parts: EffectParts, goOn: () => boolean): Promise<void> {
   const { store, clock, ids } = parts;
   const now = clock.now();
   const serve = () =>
@@ -79,5 +79,5 @@ export async function serveClocks(parts: EffectParts): Promise<void> {
       const id = ids.from(tx.authority, caseId, name, String(token), now);
       await record(parts, tx, id, caseId, { command, actor: { kind: 'clock' }, way: 'clock' });
     });
-  while (await serve());
+  while (goOn() && (await serve()));
 }

@@ -149,7 +149,19 @@ export interface AuthoritySetup extends Omit<Authority, 'withdrawn'> {
   readonly administrators: readonly string[];
 }
 
-/** The database of all authorities. */
+/**
+ * Thrown when the database cannot be reached, or went away during a transaction. Whether that was committed is not known
+ * then; sent again under the same id it is done once.
+ */
+export class DatabaseAway extends Error {
+  override readonly name = 'DatabaseAway';
+
+  constructor(cause: unknown) {
+    super('the database cannot be reached', { cause });
+  }
+}
+
+/** The database of all authorities. Every use of it throws `DatabaseAway` while it cannot be reached. */
 export interface Store {
   /** Runs work in one transaction that sees one authority only. */
   inAuthority<T>(authority: string, work: (tx: Transaction) => Promise<T>): Promise<T>;

@@ -1,6 +1,7 @@
 import type { CardElementArray, IActionSet, IAdaptiveCard, ITextBlock } from '@microsoft/teams.cards';
 import { botWords, cardWords } from '#shared/wording/bot.ts';
 import type { RefusalWords } from '#shared/wording/refusal-parts.ts';
+import type { NewsWords } from '#shared/wording/watch.ts';
 import type { CaseLinks } from './case-links.ts';
 import { smallLine } from './fields.ts';
 import { titleLine, wholeCard } from './frame.ts';
@@ -49,6 +50,11 @@ export function askedCard(asked: readonly AskedLine[], links: CaseLinks, unread:
     ...more,
     toCaseload(links),
   ]);
+}
+
+/** Tells an administrator of something in the service's own working, or that it is well again. */
+export function newsCard({ title, lines }: NewsWords): IAdaptiveCard {
+  return ownCard(title, lines.map(line));
 }
 
 /** Answers a press that was refused to somebody who has no such card: why, and what they had typed. */

@@ -16,6 +16,7 @@ export function productSettings({ root, practice, product, productPort }: Places
   return {
     ...data,
     PORT: String(productPort),
+    DRAIN_SECONDS: '0',
     PUBLIC_ADDRESS: product,
     CLOCK_ADDRESS: `${practice}/time`,
     BOT_APP_ID: registrations.botAppId,

@@ -29,7 +29,7 @@ const longestStop = 10_000;
 
 async function isReady(address: string): Promise<boolean> {
   try {
-    return (await fetch(`${address}/health/ready`, { signal: AbortSignal.timeout(2000) })).status === 200;
+    return (await fetch(`${address}/health/serving`, { signal: AbortSignal.timeout(2000) })).status === 200;
   } catch {
     return false;
   }

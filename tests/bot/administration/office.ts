@@ -67,7 +67,8 @@ export async function openOffice(): Promise<Office> {
     },
     log: SILENT,
     messages: async () => ({ status: 200 }),
-    ready: async () => true,
+    health: { serving: async () => [], ready: async () => [] },
+    ending: new AbortController().signal,
   });
   const ask: Office['ask'] = async (who, method, path, body) => {
     const authority = NEWCASTLE_PEOPLE.has(who) ? 'newcastle' : 'oxfordshire';

@@ -4,22 +4,35 @@ import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { administer } from '#bot/application/administration/administer.ts';
 import type { CaseWork } from '#bot/application/case-work.ts';
+import type { Health } from '#bot/application/ports/health.ts';
 import { webServer } from '#bot/http/server.ts';
 import { ids } from '#bot/ids.ts';
 
 const HTML =
   '<!doctype html><meta name="nonce" content="__STYLE_NONCE__"><script src="__OFFICE_JS__"></script><script src="./assets/a.js"></script>';
 
+/** Nothing is wrong. */
+const WELL: Health = { serving: async () => [], ready: async () => [] };
+
+/** What a test has different from the server as it stands alone. */
+interface Different {
+  readonly work?: Partial<CaseWork>;
+  readonly health?: Health;
+  readonly ending?: AbortSignal;
+}
+
 /** The web server over made-up pages and cases that are nobody's. Who asks is whatever the token says. */
-export async function serverAlone(
-  ready: () => Promise<boolean> = async () => true,
-): Promise<{ app: FastifyInstance; close(): Promise<void> }> {
+export async function serverAlone({
+  work = {},
+  health = WELL,
+  ending = new AbortController().signal,
+}: Different = {}): Promise<{ app: FastifyInstance; close(): Promise<void> }> {
   const folder = mkdtempSync(join(tmpdir(), 'pages-'));
   mkdirSync(join(folder, 'assets'));
   writeFileSync(join(folder, 'assets', 'a.js'), '');
   for (const page of ['teams.html', 'outlook.html']) writeFileSync(join(folder, page), HTML);
   const app = await webServer({
-    work: noCases(),
+    work: { ...noCases(), ...work },
     administration: noAdministration(),
     reports: { list: nobody, draw: nobody },
     checkToken: async (authorization) => {
@@ -35,7 +48,8 @@ export async function serverAlone(
     },
     log: { info: () => {}, warn: () => {} },
     messages: async () => ({ status: 200 }),
-    ready,
+    health,
+    ending,
   });
   return {
     app,

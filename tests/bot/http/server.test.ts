@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Health } from '#bot/application/ports/health.ts';
+import { DatabaseAway } from '#bot/application/ports/store.ts';
 import { reasonOf } from './one-case.ts';
 import { serverAlone } from './server-alone.ts';
 
@@ -101,11 +103,57 @@ it('tells nothing of what went wrong inside', async () => {
   expect(answer.body).not.toContain('bug');
 });
 
-it('says whether it is alive, and whether it can do its work', async () => {
-  expect((await app.inject('/health/live')).json()).toEqual({ live: true });
-  expect((await app.inject('/health/ready')).statusCode).toBe(200);
-  const away = await serverAlone(async () => false);
-  expect((await away.app.inject('/health/ready')).statusCode).toBe(503);
-  expect((await away.app.inject('/health/live')).statusCode).toBe(200);
+it('asks for patience while the database is away, and tells nothing more of it', async () => {
+  const cause = new Error('connect ECONNREFUSED 10.0.0.5:5432');
+  const away = await serverAlone({ work: { caseload: () => Promise.reject(new DatabaseAway(cause)) } });
+  const answer = await away.app.inject({ url: '/api/cases', headers: { authorization: 'Bearer somebody' } });
+  expect([answer.statusCode, answer.headers['retry-after'], answer.json()]).toEqual([
+    503,
+    '10',
+    {
+      refusal: {
+        reason: 'databaseAway',
+        what: 'The service cannot reach its records just now.',
+        why: 'Its database does not answer. It is usually back within a minute.',
+        remedy: 'Wait a moment and send it again; what was recorded already will not be recorded twice.',
+      },
+    },
+  ]);
   await away.close();
+});
+
+describe('how it is', () => {
+  const late = { check: 'limits', authority: 'north', count: 3, says: '3 limits are late.' };
+  const ask = async (health: Health) => {
+    const alone = await serverAlone({ health });
+    const asked = ['/health/live', '/health/serving', '/health/ready'];
+    const answers = await Promise.all(asked.map((url) => alone.app.inject(url)));
+    await alone.close();
+    return answers.map((answer) => [answer.statusCode, answer.json()]);
+  };
+
+  it('is said to whoever asks: alive, able to take requests, all well', async () => {
+    expect(await ask({ serving: async () => [], ready: async () => [] })).toEqual([
+      [200, { live: true }],
+      [200, { serving: true }],
+      [200, { ready: true }],
+    ]);
+  });
+
+  it('names what is not well, and goes on taking requests when it can', async () => {
+    expect(await ask({ serving: async () => [], ready: async () => [late] })).toEqual([
+      [200, { live: true }],
+      [200, { serving: true }],
+      [503, { ready: false, notWell: [late] }],
+    ]);
+  });
+
+  it('stays alive when it can take no requests', async () => {
+    const database = { check: 'database', says: 'The database does not answer.' };
+    expect(await ask({ serving: async () => [database], ready: async () => [database] })).toEqual([
+      [200, { live: true }],
+      [503, { serving: false, notWell: [database] }],
+      [503, { ready: false, notWell: [database] }],
+    ]);
+  });
 });

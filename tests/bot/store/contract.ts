@@ -9,6 +9,7 @@ import { jobPromises } from './job-promises.ts';
 import { listPromises } from './list-promises.ts';
 import { recordPromises } from './record-promises.ts';
 import { wallPromises } from './wall-promises.ts';
+import { watchPromises } from './watch-promises.ts';
 
 /** The store as two replicas have it open. The embedded engine has one process only: there they are the same. */
 export interface Replicas {
@@ -49,6 +50,7 @@ export function storeContract(engine: string, fresh: () => Promise<TestDatabase>
     describe('keeps what cases count as', () => figurePromises(open));
     describe('serves clocks', () => clockPromises(open));
     describe('keeps what effects need', () => effectPromises(open));
+    describe('keeps watch', () => watchPromises(open));
     describe('carries out jobs', () => jobPromises(open));
   });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { askedCard, greetingCard, helpCard, refusedCard } from '#bot/teams/cards/bot-own.ts';
+import { askedCard, greetingCard, helpCard, newsCard, refusedCard } from '#bot/teams/cards/bot-own.ts';
 import { caseLinks } from '#bot/teams/cards/case-links.ts';
 import { cardWith } from '#bot/teams/cards/index.ts';
 import { cardDataSchema } from '#shared/contract/card-data.ts';
@@ -32,6 +32,10 @@ const drawn: readonly (readonly [name: string, card: object])[] = [
   ['asked-nothing', askedCard([], links, false)],
   ['asked', askedCard([waiting, { ...waiting, reference: 'RE-2026-0143' }], links, false)],
   ['unread', askedCard([waiting], links, true)],
+  [
+    'news',
+    newsCard({ title: 'Messages wait too long', lines: ['3 messages wait.', 'Ask your IT *service*.'] }),
+  ],
 ];
 
 describe.each(drawn)('the card %s', (name, card) => {
