@@ -42,7 +42,11 @@ export type Job =
 /** The name of a kind of job; each is a queue. */
 export type JobKind = Job['kind'];
 
-/** What came of trying a job: done, or to be tried again (after so many seconds, when the service said so). */
+/**
+ * What came of trying a job: done; to be tried again (after so many seconds, when the service said so); or put off, as
+ * nothing could be asked yet: that is no try.
+ */
 export type JobResult =
   | { readonly done: true }
-  | { readonly done: false; readonly said: string; readonly afterSeconds?: number | undefined };
+  | { readonly done: false; readonly said: string; readonly afterSeconds?: number | undefined }
+  | { readonly done: false; readonly putOffSeconds: number };

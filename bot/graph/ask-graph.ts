@@ -25,8 +25,7 @@ const patienceMs = 30_000;
 
 /** Signs in, sends, and turns every outside failure into a fault: nothing an outside service does is thrown. */
 export function askGraph(graphAddress: string, tokenFor: TokenFor): AskFor {
-  return (authority) => async (request) => {
-    const token = await tokenFor(authority, graphScope);
+  const askWith = async (token: Outcome<string>, request: GraphRequest): Promise<Outcome<Response>> => {
     if (!token.ok) return token;
     try {
       const answer = await send(graphClient(graphAddress, token.value), request);
@@ -34,6 +33,13 @@ export function askGraph(graphAddress: string, tokenFor: TokenFor): AskFor {
     } catch (error) {
       return { ok: false, fault: noAnswer(error) };
     }
+  };
+  return (authority) => async (request) => {
+    const kept = await tokenFor(authority, graphScope);
+    const answer = await askWith(kept, request);
+    // A token can be revoked before its time. Then nothing was done, so that it may be asked again.
+    const revoked = kept.ok && !answer.ok && answer.fault.reason === 'notSignedIn';
+    return revoked ? askWith(await tokenFor(authority, graphScope, 'fresh'), request) : answer;
   };
 }
 

@@ -4,8 +4,11 @@ import type { Credential, SignInSettings } from './settings.ts';
 import { signInFault } from './sign-in-fault.ts';
 import { signInNetwork } from './sign-in-network.ts';
 
-/** Answers a token with which the service may ask for this scope in this tenant, or says why there is none. */
-export type TokenFor = (tenantId: string, scope: string) => Promise<Outcome<string>>;
+/**
+ * Answers a token with which the service may ask for this scope in this tenant, or says why there is none. A fresh one
+ * is for when the one that was kept was not taken.
+ */
+export type TokenFor = (tenantId: string, scope: string, fresh?: 'fresh') => Promise<Outcome<string>>;
 
 /**
  * Signs the service in as itself, once for each authority's tenant. A token for a scope such as
@@ -21,9 +24,10 @@ export function signIn(settings: SignInSettings): TokenFor {
     return made;
   };
 
-  return async (tenantId, scope) => {
+  return async (tenantId, scope, fresh) => {
     try {
-      const answer = await applicationOf(tenantId).acquireTokenByClientCredential({ scopes: [scope] });
+      const asked = { scopes: [scope], skipCache: fresh === 'fresh' };
+      const answer = await applicationOf(tenantId).acquireTokenByClientCredential(asked);
       if (answer?.accessToken) return { ok: true, value: answer.accessToken };
       return { ok: false, fault: { reason: 'unexpected', said: 'signed in, but no token was given' } };
     } catch (error) {

@@ -32,7 +32,9 @@ export const DONE: JobResult = { done: true };
 
 /** A fault as a reason to try again later. */
 export function later(fault: Fault): JobResult {
-  return { done: false, said: `${fault.reason}: ${fault.said}`, afterSeconds: fault.retryAfterSeconds };
+  const { reason, said, retryAfterSeconds } = fault;
+  if (reason === 'noBudget') return { done: false, putOffSeconds: retryAfterSeconds ?? 1 };
+  return { done: false, said: `${reason}: ${said}`, afterSeconds: retryAfterSeconds };
 }
 
 /** Whether trying again can help: a refusal or an unknown person stays one. */
@@ -41,6 +43,8 @@ export function isPassing(fault: Fault): boolean {
     case 'throttled':
     case 'unavailable':
     case 'notReachable':
+    case 'notSignedIn':
+    case 'noBudget':
     case 'unexpected':
       return true;
     case 'refused':
@@ -48,6 +52,8 @@ export function isPassing(fault: Fault): boolean {
     case 'conflict':
     case 'unknownPerson':
     case 'noOnlineMeeting':
+    case 'blocked':
+    case 'notInstalled':
       return false;
   }
 }

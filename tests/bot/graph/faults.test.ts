@@ -18,7 +18,6 @@ function saying(status: number, code: string, message: string, headers: Record<s
 
 describe('what Graph says when it does not do as asked', () => {
   test.each([
-    [saying(401, 'InvalidAuthenticationToken', 'Token expired.'), 'refused'],
     [saying(403, 'ErrorAccessDenied', 'Access is denied.'), 'refused'],
     [saying(404, 'ErrorItemNotFound', 'The object was not found.'), 'notFound'],
     [saying(404, 'ErrorInvalidUser', 'The requested user is invalid.'), 'unknownPerson'],
@@ -30,7 +29,8 @@ describe('what Graph says when it does not do as asked', () => {
     [saying(429, 'ApplicationThrottled', 'Too many requests.', { 'retry-after': '30' }), 'throttled'],
     [saying(503, 'serviceNotAvailable', 'Busy', { 'retry-after': '40' }), 'unavailable'],
     [saying(500, 'generalException', 'Something went wrong'), 'unavailable'],
-    [saying(400, 'ErrorInvalidRequest', 'Bad request'), 'unexpected'],
+    [saying(412, 'PreconditionFailed', 'Try again.'), 'unavailable'],
+    [saying(400, 'ErrorInvalidRequest', 'Bad request'), 'refused'],
   ])('%j becomes %s', async (answer, reason) => {
     const { mail } = graphAdapters(graph.settings);
     graph.answers(answer);
@@ -102,6 +102,24 @@ describe('what Graph says when it does not do as asked', () => {
 });
 
 describe('asking again', () => {
+  const notTaken = saying(401, 'InvalidAuthenticationToken', 'The token has been revoked.');
+
+  test('a token that is not taken any more is replaced by a fresh one', async () => {
+    const { mail } = graphAdapters(graph.settings);
+    graph.answers(notTaken, { status: 201, body: { id: 'draft-1' } });
+
+    expect(await mail.prepare(tenant, email)).toEqual({ ok: true, value: { draftId: 'draft-1' } });
+    expect(graph.signedIn()).toBe(2);
+  });
+
+  test('where the fresh one is not taken either, that is what is wrong', async () => {
+    const { mail } = graphAdapters(graph.settings);
+    graph.answers(notTaken, notTaken);
+
+    expect(await mail.prepare(tenant, email)).toMatchObject({ ok: false, fault: { reason: 'notSignedIn' } });
+    expect(graph.asked).toHaveLength(2);
+  });
+
   test('a read that may be repeated at once is repeated', async () => {
     const { mail } = graphAdapters(graph.settings);
     graph.answers(saying(503, 'serviceNotAvailable', 'Busy', { 'retry-after': '0' }), {

@@ -56,7 +56,7 @@ test('the secret is wrong: nothing is done, and the reason is the one Entra give
     bytes: new Uint8Array(),
   });
 
-  expect(outcome).toMatchObject({ ok: false, fault: { reason: 'refused' } });
+  expect(outcome).toMatchObject({ ok: false, fault: { reason: 'notSignedIn' } });
 });
 
 test('every exchange above keeps to what Microsoft publishes about Graph', async (story) => {

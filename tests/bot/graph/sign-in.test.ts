@@ -41,7 +41,7 @@ describe('signing in as the service', () => {
 
     const outcome = await mail.prepare(tenant, email);
 
-    expect(outcome).toMatchObject({ ok: false, fault: { reason: 'refused' } });
+    expect(outcome).toMatchObject({ ok: false, fault: { reason: 'notSignedIn' } });
     expect(outcome.ok ? '' : outcome.fault.said).toContain('AADSTS7000215: Invalid client secret provided.');
     expect(graph.asked).toEqual([]);
   });

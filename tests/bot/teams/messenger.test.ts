@@ -67,6 +67,13 @@ describe('a card for somebody', () => {
   });
 });
 
+/** As Microsoft's page on proactive messages shows it. */
+const BLOCKED = {
+  errorCode: 209,
+  message:
+    '{\r\n  "subCode": "MessageWritesBlocked",\r\n  "details": "Thread is blocked from message writes."\r\n}',
+};
+
 describe('a card that could not be delivered is one request and a fault with its reason:', () => {
   test.each([
     [
@@ -76,12 +83,15 @@ describe('a card that could not be delivered is one request and a fault with its
     [{ status: 500 }, { reason: 'unavailable' }],
     [{ status: 503 }, { reason: 'unavailable' }],
     [{ status: 412 }, { reason: 'unavailable' }],
-    [{ status: 401 }, { reason: 'refused' }],
+    [{ status: 408 }, { reason: 'unavailable' }],
     [{ status: 403, body: { error: { code: 'Forbidden' } } }, { reason: 'refused' }],
-    [{ status: 403, body: { subCode: 'MessageWritesBlocked' } }, { reason: 'notReachable' }],
+    [{ status: 403, body: BLOCKED }, { reason: 'blocked' }],
+    [{ status: 403, body: { error: { code: 'ConversationBlockedByUser' } } }, { reason: 'blocked' }],
+    [{ status: 403, body: { error: { code: 'BotDisabledByAdmin' } } }, { reason: 'blocked' }],
+    [{ status: 403, body: { error: { code: 'BotNotInConversationRoster' } } }, { reason: 'notInstalled' }],
     [
       { status: 413, headers: { 'x-ms-request-id': 'r-1' } },
-      { reason: 'unexpected', requestId: 'r-1' },
+      { reason: 'refused', requestId: 'r-1' },
     ],
   ])('%o is %o', async (answer, fault) => {
     knowsChat();
@@ -95,7 +105,7 @@ describe('a card that could not be delivered is one request and a fault with its
 
   test('somebody who does not have the app cannot be reached by chat', async () => {
     service.answers({ status: 403, body: { error: { code: 'ForbiddenOperationException' } } });
-    expect(await send()).toMatchObject({ ok: false, fault: { reason: 'notReachable' } });
+    expect(await send()).toMatchObject({ ok: false, fault: { reason: 'notInstalled' } });
     expect(lines()).toEqual([opens]);
   });
 
