@@ -27,18 +27,20 @@ export interface Directory {
   readonly byMail: (mail: string) => Person | undefined;
 }
 
-/** Reads people.json, which lies beside this file. */
-export function openDirectory(): Directory {
-  const file = readFileSync(new URL('./people.json', import.meta.url), 'utf8');
-  const { tenants, people } = directoryFile.parse(JSON.parse(file));
-  const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+/** Reads the directory: people.json, which lies beside this file, unless another file is named. */
+export function openDirectory(path: string | URL = new URL('./people.json', import.meta.url)): Directory {
+  const { tenants, people } = directoryFile.parse(JSON.parse(readFileSync(path, 'utf8')));
+  const byId = new Map(people.map((person) => [person.id, person]));
+  const byMail = new Map(people.map((person) => [person.mail.toLowerCase(), person]));
   return {
     tenants,
     people,
     tenant: (id) => tenants.find((t) => t.id === id),
-    byId: (id) => people.find((p) => p.id === id),
-    byMail: (mail) => people.find((p) => same(p.mail, mail)),
-    inTenant: (tenantId, idOrMail) =>
-      people.find((p) => p.tenantId === tenantId && (p.id === idOrMail || same(p.mail, idOrMail))),
+    byId: (id) => byId.get(id),
+    byMail: (mail) => byMail.get(mail.toLowerCase()),
+    inTenant: (tenantId, idOrMail) => {
+      const found = byId.get(idOrMail) ?? byMail.get(idOrMail.toLowerCase());
+      return found?.tenantId === tenantId ? found : undefined;
+    },
   };
 }

@@ -1,10 +1,15 @@
+import { join } from 'node:path';
 import type { Changes } from './changes.ts';
 import { openChanges } from './changes.ts';
 import type { Faults } from './faults/faults.ts';
 import { openFaults } from './faults/faults.ts';
+import { type Limits, openLimits } from './faults/limits.ts';
+import { openWeather, readWeather, type Weather } from './faults/weather.ts';
+import { type Journal, openJournal } from './journal/journal.ts';
 import type { Directory } from './people.ts';
 import { openDirectory } from './people.ts';
 import type { PracticeSettings } from './settings.ts';
+import { type Credentials, openCredentials } from './sign-in/credentials.ts';
 import type { SigningKey } from './sign-in/signing-key.ts';
 import { openSigningKey } from './sign-in/signing-key.ts';
 import { Calendars } from './state/calendars.ts';
@@ -26,6 +31,10 @@ export interface Practice {
   readonly clock: Clock;
   readonly changes: Changes;
   readonly faults: Faults;
+  readonly weather: Weather;
+  readonly limits: Limits;
+  readonly credentials: Credentials;
+  readonly journal: Journal;
   readonly entraKey: SigningKey;
   readonly botKey: SigningKey;
   readonly chats: Chats;
@@ -50,16 +59,16 @@ function openShelves(database: Database) {
     chats: collection(database, 'chats', shapes.chat),
     messages: collection(database, 'messages', shapes.chatMessage),
     mail: collection(database, 'mail', shapes.mailMessage),
-    events: collection(database, 'events', shapes.calendarEvent),
-    copies: collection(database, 'event_copies', shapes.eventCopy),
-    items: collection(database, 'drive_items', shapes.driveItem),
+    events: collection(database, 'events', shapes.calendarEvent, 'transactionId'),
+    copies: collection(database, 'event_copies', shapes.eventCopy, 'eventId'),
+    items: collection(database, 'drive_items', shapes.driveItem, 'parentId'),
   };
 }
 
 /** Opens the practice data and everything that is kept in it. */
 export async function openPractice(settings: PracticeSettings, addresses: Addresses): Promise<Practice> {
   const database = openDatabase(settings.dataFolder);
-  const people = openDirectory();
+  const people = openDirectory(settings.peopleFile);
   const clock = openClock(database, settings.startAt);
   const changes = openChanges();
   const shelf = openShelves(database);
@@ -74,6 +83,10 @@ export async function openPractice(settings: PracticeSettings, addresses: Addres
     clock,
     changes,
     faults: openFaults(),
+    weather: openWeather(readWeather(settings.weather)),
+    limits: openLimits(settings.limits ?? false),
+    credentials: openCredentials(),
+    journal: openJournal(join(settings.dataFolder, 'journal.jsonl'), clock),
     entraKey: await openSigningKey(database, 'sign-in key'),
     botKey: await openSigningKey(database, 'bot service key'),
     chats: new Chats({ chats: shelf.chats, messages: shelf.messages, clock, changes }),

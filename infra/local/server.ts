@@ -9,8 +9,10 @@ import { connectorMembers } from './connector/members.ts';
 import { deskActions } from './desk-api/actions.ts';
 import { deskCalendar } from './desk-api/calendar.ts';
 import { deskChats } from './desk-api/chats.ts';
-import { deskClock, deskFaults } from './desk-api/clock.ts';
+import { deskClock } from './desk-api/clock.ts';
+import { deskFaults } from './desk-api/faults.ts';
 import { deskFiles } from './desk-api/files.ts';
+import { deskJournal } from './desk-api/journal.ts';
 import { deskMail } from './desk-api/mail.ts';
 import { deskOverview } from './desk-api/overview.ts';
 import { deskPages } from './desk-api/pages.ts';
@@ -19,6 +21,7 @@ import { layOutFirstDay } from './first-day/lay-out.ts';
 import { downloads } from './graph/drive.ts';
 import { graphRoutes } from './graph/routes.ts';
 import { uploadParts } from './graph/upload-session.ts';
+import { noteRequests } from './journal/note-requests.ts';
 import { officeDouble } from './office-double/route.ts';
 import type { Practice } from './practice.ts';
 import { openPractice } from './practice.ts';
@@ -49,6 +52,7 @@ function formBodies(app: FastifyInstance): void {
 async function addRoutes(app: FastifyInstance, practice: Practice): Promise<void> {
   formBodies(app);
   answerErrors(app, practice);
+  noteRequests(app, practice);
   playFaults(app, practice);
   signInMetadata(app, practice);
   tokenEndpoint(app, practice);
@@ -68,6 +72,7 @@ async function addRoutes(app: FastifyInstance, practice: Practice): Promise<void
   deskFiles(app, practice);
   deskClock(app, practice);
   deskFaults(app, practice);
+  deskJournal(app, practice);
   officeDouble(app);
   await deskPages(app, practice);
 }
@@ -84,7 +89,10 @@ export async function startPractice(settings: PracticeSettings): Promise<Running
   });
   await addRoutes(app, practice);
   layOutFirstDay(practice);
-  app.addHook('onClose', async () => practice.database.close());
+  app.addHook('onClose', async () => {
+    practice.journal.close();
+    practice.database.close();
+  });
   await app.listen({ host: '127.0.0.1', port: settings.port }).catch(async (error: unknown) => {
     await app.close();
     throw error;

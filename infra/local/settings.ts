@@ -24,6 +24,12 @@ export interface PracticeSettings {
   readonly startAt?: string | undefined;
   /** File that receives each Graph exchange as one JSON line. */
   readonly graphLog?: string | undefined;
+  /** The tenants and the people in them, in the form of people.json; without it, those of people.json. */
+  readonly peopleFile?: string | undefined;
+  /** What goes wrong by itself from the start on, such as `throttled=0.1 lost=0.02`; nothing without it. */
+  readonly weather?: string | undefined;
+  /** Whether the services' documented limits are enforced from the start on. */
+  readonly limits?: boolean | undefined;
   /** Quiet servers print nothing about unknown routes; tests use it. */
   readonly say?: ((line: string) => void) | undefined;
 }

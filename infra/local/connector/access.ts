@@ -8,7 +8,7 @@ import type { Chat } from '../state/shapes.ts';
 import { Refusal } from '../surfaces.ts';
 
 const params = z.object({ tenant: z.string(), conversation: z.string().default('') });
-const botClaims = z.object({ appid: z.literal(registrations.botAppId) });
+const botClaims = z.object({ appid: z.literal(registrations.botAppId), issue: z.number() });
 
 /** Lets only the bot in, with a token that was made out to the bot service. */
 export async function requireBot(practice: Practice, request: FastifyRequest): Promise<void> {
@@ -17,7 +17,8 @@ export async function requireBot(practice: Practice, request: FastifyRequest): P
     const claims = await practice.entraKey
       .verify(token, { audience: audiences.connector })
       .catch(() => undefined);
-    if (botClaims.safeParse(claims).success) return;
+    const read = botClaims.safeParse(claims);
+    if (read.success && practice.credentials.isGood(read.data.issue)) return;
   }
   throw new Refusal(401, 'Unauthorized', 'Authorization has been denied for this request.');
 }

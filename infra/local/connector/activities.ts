@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { cardRow } from '../journal/card-row.ts';
 import type { Practice } from '../practice.ts';
 import { registrations } from '../settings.ts';
 import type { Chat, ChatMessage } from '../state/shapes.ts';
@@ -10,6 +11,8 @@ import { chatOf, requireBot } from './access.ts';
 export const outgoingActivity = z.looseObject({
   type: z.string(),
   text: z.string().nullish(),
+  /** What a notification shows. */
+  summary: z.string().nullish(),
   attachments: z.array(z.looseObject({ contentType: z.string(), content: z.unknown() })).nullish(),
 });
 type OutgoingActivity = z.infer<typeof outgoingActivity>;
@@ -35,12 +38,20 @@ function readActivity(request: FastifyRequest): OutgoingActivity {
 }
 
 /** Puts what the bot sends into the chat, and answers with its id; typing signs leave no trace. */
-export function postFromBot(practice: Practice, chat: Chat, activity: OutgoingActivity): string {
+export function postFromBot(
+  practice: Practice,
+  chat: Chat,
+  activity: OutgoingActivity,
+  request: FastifyRequest,
+): string {
   if (activity.type !== 'message') return `typing-${Date.now()}`;
   const content = contentOf(activity);
   if (content.text === undefined && content.attachments === undefined)
     throw new Refusal(400, 'BadSyntax', 'Activity must have text or attachments.');
-  return practice.chats.post(chat, bot, content).id;
+  const message = practice.chats.post(chat, bot, content);
+  const row = cardRow(message, chat.owner, activity.summary);
+  practice.journal.note({ kind: 'card', request: request.id, ...row });
+  return message.id;
 }
 
 const activityParams = z.object({ activity: z.string() });
@@ -63,19 +74,27 @@ export function connectorActivities(app: FastifyInstance, practice: Practice): v
     app.post(path, async (request, reply) => {
       await requireBot(practice, request);
       const { chat } = chatOf(practice, request);
-      return reply.code(201).send({ id: postFromBot(practice, chat, readActivity(request)) });
+      return reply.code(201).send({ id: postFromBot(practice, chat, readActivity(request), request) });
     });
 
   app.put(`${base}/:activity`, async (request) => {
     await requireBot(practice, request);
     const message = botMessage(practice, request);
-    practice.chats.replace(message, contentOf(readActivity(request)));
-    return { id: message.id };
+    const activity = readActivity(request);
+    const content = contentOf(activity);
+    practice.chats.replace(message, content);
+    const { id, owner } = message;
+    const row = cardRow({ id, owner, ...content }, chatOf(practice, request).person.id, activity.summary);
+    practice.journal.note({ kind: 'cardChanged', request: request.id, ...row });
+    return { id };
   });
 
   app.delete(`${base}/:activity`, async (request, reply) => {
     await requireBot(practice, request);
-    practice.chats.remove(botMessage(practice, request));
+    const message = botMessage(practice, request);
+    practice.chats.remove(message);
+    const { id: activity, owner: conversation } = message;
+    practice.journal.note({ kind: 'cardRemoved', request: request.id, conversation, activity });
     return reply.code(200).send();
   });
 }

@@ -30,7 +30,8 @@ export function connectorConversations(app: FastifyInstance, practice: Practice)
     if (person === undefined || person.tenantId !== tenantId)
       throw new Refusal(403, 'ForbiddenOperation', 'The bot is not installed for this person.');
     const chat = practice.chats.withBot(person);
-    const activityId = asked.activity === undefined ? undefined : postFromBot(practice, chat, asked.activity);
+    const activityId =
+      asked.activity === undefined ? undefined : postFromBot(practice, chat, asked.activity, request);
     return reply
       .code(201)
       .send({ id: chat.id, activityId, serviceUrl: `${practice.address()}/connector/${tenantId}/` });

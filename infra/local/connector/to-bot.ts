@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
+import type { FaultOrder } from '../faults/faults.ts';
 import type { Person } from '../people.ts';
 import type { Practice } from '../practice.ts';
 import { registrations } from '../settings.ts';
@@ -29,7 +30,7 @@ export type Doing =
       readonly replyToId?: string | undefined;
     };
 
-function activityOf(practice: Practice, person: Person, chat: Chat, doing: Doing): object {
+function activityOf(practice: Practice, person: Person, chat: Chat, doing: Doing) {
   const now = practice.clock.now();
   return {
     id: `f:${randomUUID()}`,
@@ -48,7 +49,16 @@ function activityOf(practice: Practice, person: Person, chat: Chat, doing: Doing
   };
 }
 
-async function post(practice: Practice, activity: object, serviceUrl: string): Promise<BotAnswer> {
+/** One activity on its way to the bot, by the services' own address for it. */
+interface Bringing {
+  readonly practice: Practice;
+  readonly person: Person;
+  readonly activity: object & { readonly id: string };
+  readonly name: string;
+}
+
+async function post({ practice, person, activity, name }: Bringing): Promise<BotAnswer> {
+  const serviceUrl = `${practice.address()}/connector/${person.tenantId}/`;
   const response = await fetch(`${practice.product()}/api/messages`, {
     method: 'POST',
     headers: {
@@ -57,8 +67,10 @@ async function post(practice: Practice, activity: object, serviceUrl: string): P
     },
     body: JSON.stringify(activity),
   });
-  const text = await response.text();
-  return { status: response.status, body: readBody(text) };
+  const body = readBody(await response.text());
+  const { status } = response;
+  practice.journal.note({ kind: 'brought', activity: activity.id, person: person.id, name, status });
+  return { status, body };
 }
 
 function readBody(text: string): unknown {
@@ -70,7 +82,27 @@ function readBody(text: string): unknown {
   }
 }
 
-/** Brings the bot what a person did, as the bot service would; Teams may bring a slow one more than once. */
+/** Brings the same activity again, so long after; nobody waits for what is answered then. */
+function bringAgainLater(bringing: Bringing, afterMs: number): void {
+  void wait(afterMs, undefined, { ref: false })
+    .then(() => post(bringing))
+    .catch(() => {});
+}
+
+async function bring(bringing: Bringing, fault: FaultOrder | undefined): Promise<BotAnswer> {
+  const { practice, person } = bringing;
+  const { heldMs, againAfterMs } = practice.weather.brings(person.id);
+  if (heldMs > 0) await wait(heldMs);
+  const answer = await post(bringing);
+  if (againAfterMs !== undefined) bringAgainLater(bringing, againAfterMs);
+  for (let again = 1; again <= (fault?.repeat ?? 0); again += 1) {
+    if (fault?.repeatAfterMs) bringAgainLater(bringing, again * fault.repeatAfterMs);
+    else await post(bringing);
+  }
+  return fault?.status === undefined ? answer : { status: fault.status, body: null };
+}
+
+/** Brings the bot what a person did, as the bot service would: perhaps late, more than once, or after what came later. */
 export async function bringToBot(
   practice: Practice,
   person: Person,
@@ -78,14 +110,12 @@ export async function bringToBot(
   doing: Doing,
 ): Promise<BotAnswer> {
   const activity = activityOf(practice, person, chat, doing);
-  const serviceUrl = `${practice.address()}/connector/${person.tenantId}/`;
+  const name = doing.type === 'invoke' ? doing.name : doing.type;
   const fault = practice.faults.take('POST', '/api/messages');
   if (fault?.delayMs !== undefined) await wait(fault.delayMs);
   if (fault?.status !== undefined && fault.when === 'before') return { status: fault.status, body: null };
   try {
-    const answer = await post(practice, activity, serviceUrl);
-    for (let again = 0; again < (fault?.repeat ?? 0); again += 1) await post(practice, activity, serviceUrl);
-    return fault?.status === undefined ? answer : { status: fault.status, body: null };
+    return await bring({ practice, person, activity, name }, fault);
   } catch (error) {
     practice.say(`practice: the bot at ${practice.product()} could not be reached: ${String(error)}`);
     return { status: 502, body: { error: 'The bot could not be reached.' } };

@@ -12,17 +12,24 @@ function isPattern(text: string): boolean {
 export const faultOrder = z.object({
   /** A regular expression over "METHOD /path". */
   match: z.string().refine(isPattern, 'This is not a regular expression.'),
-  /** The status to answer with; without it the request is only delayed or repeated. */
+  /** The status to answer with; without it the request is only delayed, cut off or repeated. */
   status: z.number().int().min(400).max(599).optional(),
+  /** The connection is cut in place of any answer. */
+  cut: z.boolean().optional(),
   retryAfter: z.number().optional(),
   delayMs: z.number().min(0).max(120_000).optional(),
   /** "after" does the work and then loses the answer. */
   when: z.enum(['before', 'after']).default('before'),
-  /** Only for POST /api/messages: the activity is delivered this many times more. */
+  /** Only for POST /api/messages: the activity is brought this many times more. */
   repeat: z.number().int().min(1).max(5).optional(),
+  /** Each of them so long after the one before, so that what others do meanwhile comes in between. */
+  repeatAfterMs: z.number().min(0).max(120_000).default(0),
   times: z.number().int().min(1).default(1),
 });
 export type FaultOrder = z.infer<typeof faultOrder>;
+
+/** What goes wrong with one request. */
+export type Fault = Pick<FaultOrder, 'status' | 'cut' | 'retryAfter' | 'delayMs' | 'when'>;
 
 /** The faults that are waiting to be played. */
 export interface Faults {

@@ -5,7 +5,12 @@ import type { Practice } from '../practice.ts';
 import { audiences } from '../sign-in/tokens.ts';
 import { Refusal } from '../surfaces.ts';
 
-const claims = z.object({ tid: z.string(), idtyp: z.literal('app').optional(), oid: z.string().optional() });
+const claims = z.object({
+  tid: z.string(),
+  idtyp: z.literal('app').optional(),
+  oid: z.string().optional(),
+  issue: z.number(),
+});
 
 /** Who calls Graph: a program in one tenant, or a program for one person. */
 export interface Caller {
@@ -23,7 +28,9 @@ export async function requireCaller(practice: Practice, request: FastifyRequest)
   const checked = await practice.entraKey.verify(token, { audience: audiences.graph }).catch(() => undefined);
   const read = claims.safeParse(checked);
   if (!read.success) throw new Refusal(401, 'InvalidAuthenticationToken', 'Access token validation failure.');
-  const { tid, idtyp, oid } = read.data;
+  const { tid, idtyp, oid, issue } = read.data;
+  if (!practice.credentials.isGood(issue))
+    throw new Refusal(401, 'InvalidAuthenticationToken', 'Access token has been revoked.');
   callers.set(request, { tenantId: tid, personId: idtyp === 'app' ? undefined : oid });
 }
 

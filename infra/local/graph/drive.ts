@@ -49,6 +49,13 @@ function write(practice: Practice, request: FastifyRequest): { item: DriveItem; 
   return { item: practice.library.write(parent, given, file), isNew: true };
 }
 
+/** Puts on the journal that a file lies in a library now. */
+export function noteFile(practice: Practice, request: FastifyRequest, item: DriveItem): void {
+  const { owner: drive, id, version, sha256 } = item;
+  const row = { drive, item: id, path: practice.library.pathOf(item), version, sha256 };
+  practice.journal.note({ kind: 'file', request: request.id, ...row });
+}
+
 /** Folders and files: reading, listing, fetching and writing. */
 export function graphDrive(app: FastifyInstance, practice: Practice): void {
   const context = (kind: string): string => `${practice.address()}/graph/v1.0/$metadata#${kind}`;
@@ -70,6 +77,7 @@ export function graphDrive(app: FastifyInstance, practice: Practice): void {
 
   app.put('/drives/*', async (request, reply) => {
     const { item, isNew } = write(practice, request);
+    noteFile(practice, request, item);
     return reply
       .code(isNew ? 201 : 200)
       .send({ '@odata.context': context('driveItem'), ...itemView(practice, item) });

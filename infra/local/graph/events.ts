@@ -100,6 +100,17 @@ function changed(practice: Practice, event: CalendarEvent, input: EventInput): C
   return next;
 }
 
+function note(
+  practice: Practice,
+  request: FastifyRequest,
+  kind: 'event' | 'eventChanged' | 'eventCancelled',
+  { event, copy }: CalendarEntry,
+): void {
+  const { owner: organiser, subject, start, transactionId = '' } = event;
+  const row = { organiser, event: copy.id, transactionId, subject, start };
+  practice.journal.note({ kind, request: request.id, ...row });
+}
+
 /** Making and reading events; invitations go out by themselves. */
 export function graphEvents(app: FastifyInstance, practice: Practice): void {
   app.post('/users/:user/events', async (request, reply) => {
@@ -114,7 +125,10 @@ export function graphEvents(app: FastifyInstance, practice: Practice): void {
     const entry =
       repeated ??
       practice.calendars.plan(person, { ...planOf(practice, input), transactionContent: content });
-    if (repeated === undefined) sendInvitations(practice, entry.event);
+    if (repeated === undefined) {
+      sendInvitations(practice, entry.event);
+      note(practice, request, 'event', entry);
+    }
     return reply
       .code(201)
       .send(selected(request, eventView(practice, entry, person, preferredZone(request))));
@@ -135,6 +149,7 @@ export function graphEventChanges(app: FastifyInstance, practice: Practice): voi
     const event = changed(practice, entry.event, jsonOf(request, eventInput));
     practice.calendars.keep(event);
     sendInvitations(practice, event, entry.event);
+    note(practice, request, 'eventChanged', { event, copy: entry.copy });
     return eventView(practice, { event, copy: entry.copy }, person, preferredZone(request));
   });
 
@@ -149,6 +164,7 @@ export function graphEventChanges(app: FastifyInstance, practice: Practice): voi
     const input = jsonOf(request, cancelInput);
     practice.calendars.cancel(entry);
     sendCancellation(practice, entry.event, input.comment ?? '');
+    note(practice, request, 'eventCancelled', entry);
     return reply.code(202).send();
   });
 }

@@ -74,6 +74,12 @@ export function graphMessages(app: FastifyInstance, practice: Practice): void {
   );
 }
 
+function noteSent(practice: Practice, request: FastifyRequest, message: MailMessage): void {
+  const { id, from, subject } = message;
+  const to = [...message.to, ...message.cc, ...message.bcc].map(({ mail }) => mail);
+  practice.journal.note({ kind: 'mail', request: request.id, from: from.mail, to, subject, message: id });
+}
+
 /** Writing and sending mail. */
 export function graphSending(app: FastifyInstance, practice: Practice): void {
   app.post('/users/:user/messages', async (request, reply) => {
@@ -88,6 +94,7 @@ export function graphSending(app: FastifyInstance, practice: Practice): void {
       throw new Refusal(400, 'ErrorInvalidOperation', 'The message was sent already.');
     requireReaders(message);
     practice.mail.send(message, true);
+    noteSent(practice, request, message);
     return reply.code(202).send();
   });
 
@@ -99,6 +106,7 @@ export function graphSending(app: FastifyInstance, practice: Practice): void {
     const draft = practice.mail.draft(person, letter);
     practice.mail.send(draft, input.saveToSentItems !== false);
     if (input.saveToSentItems === false) practice.mail.discard(draft);
+    noteSent(practice, request, draft);
     return reply.code(202).send();
   });
 }

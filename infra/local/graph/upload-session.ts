@@ -5,6 +5,7 @@ import type { Practice } from '../practice.ts';
 import type { DriveItem } from '../state/shapes.ts';
 import { Refusal } from '../surfaces.ts';
 import { bytesOf, jsonOf, readBytes } from './body.ts';
+import { noteFile } from './drive.ts';
 import type { DriveAddress } from './drive-address.ts';
 import { itemAt, readDriveAddress } from './drive-address.ts';
 import { itemView } from './drive-shape.ts';
@@ -86,6 +87,7 @@ export async function uploadParts(app: FastifyInstance, practice: Practice): Pro
     const name = upload.address.path.at(-1) ?? '';
     const file = { bytes: Buffer.concat(upload.parts), contentType: 'application/octet-stream' };
     const item = practice.library.write(parentFor(practice, upload.address), name, file, existing);
+    noteFile(practice, request, item);
     return reply.code(existing === undefined ? 201 : 200).send(itemView(practice, item));
   });
 }

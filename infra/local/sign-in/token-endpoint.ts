@@ -18,7 +18,7 @@ const tokenRequest = z.object({
 });
 type TokenRequest = z.infer<typeof tokenRequest>;
 
-function checkClient(request: TokenRequest): void {
+function checkClient(practice: Practice, tenant: string, request: TokenRequest): void {
   const known: readonly string[] = [registrations.botAppId, registrations.apiClientId];
   if (!known.includes(request.client_id))
     throw new Refusal(
@@ -28,6 +28,8 @@ function checkClient(request: TokenRequest): void {
     );
   if (request.client_secret !== registrations.secret)
     throw new Refusal(401, 'invalid_client', 'AADSTS7000215: Invalid client secret provided.');
+  if (!practice.credentials.isAccepted(tenant))
+    throw new Refusal(401, 'invalid_client', 'AADSTS7000222: The provided client secret keys are expired.');
 }
 
 function audienceOf(scope: string): string {
@@ -99,7 +101,7 @@ export function tokenEndpoint(app: FastifyInstance, practice: Practice): void {
         'invalid_request',
         'AADSTS900144: The request body must contain grant_type and client_id.',
       );
-    checkClient(form.data);
+    checkClient(practice, tenant, form.data);
     reply.header('cache-control', 'no-store');
     if (form.data.grant_type === 'client_credentials') return forProgram(practice, tenant, form.data);
     if (form.data.grant_type === onBehalfOf) return forPerson(practice, tenant, form.data);

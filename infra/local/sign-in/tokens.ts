@@ -35,6 +35,7 @@ export function programToken(
     tid: tenantId,
     ver: '1.0',
     uti: randomUUID(),
+    issue: practice.credentials.issue(),
   };
   return practice.entraKey.sign(claims, tokenLife);
 }
@@ -65,6 +66,7 @@ export function onBehalfOfToken(practice: Practice, person: Person, scopes: stri
     aud: audiences.graph,
     scp: scopes,
     appid: registrations.apiClientId,
+    issue: practice.credentials.issue(),
   };
   return practice.entraKey.sign(claims, tokenLife);
 }

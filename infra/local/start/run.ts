@@ -28,6 +28,9 @@ function openPracticeTenant(port: number, product: string): Promise<RunningPract
     deskFolder: join(root, 'dist', 'desk'),
     startAt: process.env.PRACTICE_START,
     graphLog: process.env.PRACTICE_GRAPH_LOG,
+    peopleFile: process.env.PRACTICE_PEOPLE,
+    weather: process.env.PRACTICE_WEATHER,
+    limits: process.env.PRACTICE_LIMITS === 'on',
   });
 }
 

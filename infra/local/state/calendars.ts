@@ -53,7 +53,11 @@ export class Calendars {
   }
 
   byTransaction(personId: string, transactionId: string): CalendarEntry | undefined {
-    return this.#own(personId).find((e) => e.event.transactionId === transactionId);
+    const events = this.#keeping.events.having(personId, transactionId);
+    return events.flatMap((event) => {
+      const copy = this.#copyOf(personId, event.id);
+      return copy === undefined ? [] : [{ event, copy }];
+    })[0];
   }
 
   meeting(organiserId: string, meetingId: string): CalendarEvent | undefined {
@@ -112,7 +116,7 @@ export class Calendars {
   }
 
   #copyOf(personId: string, eventId: string): EventCopy | undefined {
-    return this.#keeping.copies.of(personId).find((c) => c.eventId === eventId);
+    return this.#keeping.copies.having(personId, eventId)[0];
   }
 
   #addCopy(personId: string, eventId: string): EventCopy {

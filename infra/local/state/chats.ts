@@ -44,7 +44,8 @@ export class Chats {
   }
 
   message(chatId: string, id: string): ChatMessage | undefined {
-    return this.messages(chatId).find((m) => m.id === id);
+    const message = this.#keeping.messages.get(id);
+    return message?.owner === chatId ? message : undefined;
   }
 
   post(chat: Chat, from: ChatMessage['from'], content: ChatContent): ChatMessage {

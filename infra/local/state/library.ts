@@ -31,7 +31,7 @@ export class Library {
   }
 
   root(driveId: string): DriveItem {
-    const known = this.#keeping.shelf.of(driveId).find((i) => i.parentId === undefined);
+    const known = this.#keeping.shelf.having(driveId, undefined)[0];
     return known ?? this.#keep(this.#folder(driveId, 'root', undefined));
   }
 
@@ -45,7 +45,7 @@ export class Library {
   }
 
   children(folder: DriveItem): readonly DriveItem[] {
-    return this.#keeping.shelf.of(folder.owner).filter((i) => i.parentId === folder.id);
+    return this.#keeping.shelf.having(folder.owner, folder.id);
   }
 
   /** The folder or file of this name; a library does not tell capitals apart. */
