@@ -12,6 +12,7 @@ import { signIn } from './graph/sign-in.ts';
 import { webServer } from './http/server.ts';
 import { tokenChecker } from './http/tokens.ts';
 import { ids, sha256 } from './ids.ts';
+import { sharedBudgets } from './jobs/budgets.ts';
 import { keepServingClocks } from './jobs/serve-clocks.ts';
 import { log, logger } from './log.ts';
 import { packsOnDisk } from './packs.ts';
@@ -46,11 +47,14 @@ export async function start(settings: Settings): Promise<Running> {
   const parts = { store, clock, ids };
   const work = caseWork(parts);
   const tokenFor = signIn(settingsFor.botSignIn(settings));
-  const bot = createBot(settingsFor.bot(settings), { work, conversations, tokenFor, log });
+  const budgets = sharedBudgets(open.database.kysely);
+  const { installer, ...graph } = graphAdapters(settingsFor.graph(settings), budgets);
+  const outside = { conversations, installer, budgets, tokenFor };
+  const bot = createBot(settingsFor.bot(settings), { work, ...outside, log });
 
   const effects: EffectParts = {
     ...parts,
-    ...graphAdapters(settingsFor.graph(settings)),
+    ...graph,
     documents: documents(),
     messenger: bot.messenger,
     drawCard: bot.draw,

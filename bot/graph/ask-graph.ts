@@ -19,6 +19,9 @@ export type Ask = (request: GraphRequest) => Promise<Outcome<Response>>;
 /** The way to Graph within an authority's tenant; an authority is known by its tenant's id. */
 export type AskFor = (authority: string) => Ask;
 
+/** The way to Graph for what is in somebody's mailbox or calendar. */
+export type AskOutlook = (authority: string, mailbox: string) => Ask;
+
 const graphScope = 'https://graph.microsoft.com/.default';
 /** Graph may take long over a meeting with many people; past this we cannot know whether it was done. */
 const patienceMs = 30_000;

@@ -8,6 +8,7 @@ import { up as effects } from './migrations/005-effects.ts';
 import { up as rights } from './migrations/006-rights.ts';
 import { up as administration } from './migrations/007-administration.ts';
 import { up as caseFigures } from './migrations/008-case-figures.ts';
+import { up as delivery } from './migrations/009-delivery.ts';
 import type { Tables } from './tables.ts';
 
 const MIGRATIONS: Record<string, Migration> = {
@@ -19,6 +20,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '006-rights': { up: rights },
   '007-administration': { up: administration },
   '008-case-figures': { up: caseFigures },
+  '009-delivery': { up: delivery },
 };
 
 /** Brings the database up to this version. Several processes may start at once: one migrates, the others wait. */

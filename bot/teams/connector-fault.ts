@@ -3,9 +3,20 @@ import { secondsAsked } from '#bot/retry-after.ts';
 import { ConnectorRefusal } from './connector-http.ts';
 import { NoToken } from './own-token.ts';
 
+/** Thrown where something could not be said in a turn, with why. */
+export class NotSent extends Error {
+  override readonly name = 'NotSent';
+  readonly fault: Fault;
+
+  constructor(fault: Fault) {
+    super(`not sent: ${fault.reason}`);
+    this.fault = fault;
+  }
+}
+
 /** What a failure to reach somebody by chat means, in our closed list, with what the bot service said. */
 export function connectorFault(error: unknown): Fault {
-  if (error instanceof NoToken) return error.fault;
+  if (error instanceof NoToken || error instanceof NotSent) return error.fault;
   if (!(error instanceof ConnectorRefusal)) return { reason: 'unavailable', said: nameOf(error) };
   const retryAfterSeconds = secondsAsked(error.retryAfter);
   return {

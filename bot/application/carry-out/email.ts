@@ -8,10 +8,11 @@ import { alertEmail } from '#shared/wording/alert-email.ts';
 import { NOBODY_ASKED, NOBODY_TO_EMAIL } from '#shared/wording/problems.ts';
 import type { JobResult } from '../jobs.ts';
 import type { EmailToSend } from '../ports/mail.ts';
+import { isPassing } from '../ports/outcome.ts';
 import type { Transaction } from '../ports/store.ts';
 import { ownerScene, ownerWhen } from '../scenes.ts';
 import type { Scene } from '../views/scene.ts';
-import { DONE, type EffectParts, isPassing, type JobOf, later, report } from './parts.ts';
+import { DONE, type EffectParts, type JobOf, later, report } from './parts.ts';
 
 type Emails = 'sendAlertEmail' | 'sendActEmail';
 

@@ -1,16 +1,17 @@
 import { disputeOf } from '#shared/domain/case.ts';
 import { sameDocument } from '#shared/domain/decisions/report.ts';
-import type { DocumentRef } from '#shared/domain/facts.ts';
 import { replay } from '#shared/domain/evolve.ts';
+import type { DocumentRef } from '#shared/domain/facts.ts';
 import { londonDay } from '#shared/domain/time.ts';
 import { documentName } from '#shared/wording/names.ts';
 import { formModel, noteModel } from '../documents/form.ts';
 import { minutesModel } from '../documents/minutes.ts';
 import type { JobResult } from '../jobs.ts';
 import type { DocumentModel } from '../ports/documents.ts';
+import { isPassing } from '../ports/outcome.ts';
 import { ownerScene } from '../scenes.ts';
 import type { Scene } from '../views/scene.ts';
-import { DONE, type EffectParts, isPassing, type JobOf, later, report } from './parts.ts';
+import { DONE, type EffectParts, type JobOf, later, report } from './parts.ts';
 
 const CONTENT_TYPES: Readonly<Record<DocumentRef['format'], string>> = {
   pdf: 'application/pdf',

@@ -2,10 +2,11 @@ import { partiesOf } from '#shared/domain/case.ts';
 import { NO_LONGER_KNOWN } from '#shared/wording/problems.ts';
 import type { JobResult } from '../jobs.ts';
 import type { Card, SentMessage } from '../ports/messenger.ts';
+import { isPassing } from '../ports/outcome.ts';
 import type { KeptCard, Transaction } from '../ports/store.ts';
 import { loadScene, ownerScene } from '../scenes.ts';
 import { noticeView } from '../views/notice.ts';
-import { DONE, type EffectParts, isPassing, type JobOf, later, report } from './parts.ts';
+import { DONE, type EffectParts, type JobOf, later, report } from './parts.ts';
 
 /** Sends somebody the card of a notice, keeps where it stands, and puts on the record that they were reached. */
 export async function deliverNotice(parts: EffectParts, job: JobOf<'deliverNotice'>): Promise<JobResult> {

@@ -37,27 +37,6 @@ export function later(fault: Fault): JobResult {
   return { done: false, said: `${reason}: ${said}`, afterSeconds: retryAfterSeconds };
 }
 
-/** Whether trying again can help: a refusal or an unknown person stays one. */
-export function isPassing(fault: Fault): boolean {
-  switch (fault.reason) {
-    case 'throttled':
-    case 'unavailable':
-    case 'notReachable':
-    case 'notSignedIn':
-    case 'noBudget':
-    case 'unexpected':
-      return true;
-    case 'refused':
-    case 'notFound':
-    case 'conflict':
-    case 'unknownPerson':
-    case 'noOnlineMeeting':
-    case 'blocked':
-    case 'notInstalled':
-      return false;
-  }
-}
-
 /** Puts what came of an effect on the record, once: the command's id follows from the effect. */
 export async function report(
   parts: EffectParts,

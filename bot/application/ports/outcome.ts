@@ -34,3 +34,24 @@ type Lasting =
 export type Outcome<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly fault: Fault };
+
+/** Whether trying again can help: a refusal or an unknown person stays one. */
+export function isPassing(fault: Fault): boolean {
+  switch (fault.reason) {
+    case 'throttled':
+    case 'unavailable':
+    case 'notReachable':
+    case 'notSignedIn':
+    case 'noBudget':
+    case 'unexpected':
+      return true;
+    case 'refused':
+    case 'notFound':
+    case 'conflict':
+    case 'unknownPerson':
+    case 'noOnlineMeeting':
+    case 'blocked':
+    case 'notInstalled':
+      return false;
+  }
+}

@@ -66,6 +66,7 @@ function settingsFor(address: string): GraphSettings {
     authority: 'https://login.practice.example',
     authorityAddress: `${address}/entra`,
     graphAddress: `${address}/graph`,
+    app: { manifestId: 'b0000000-0000-4000-8000-00000000b071' },
   };
 }
 
