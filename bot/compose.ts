@@ -58,6 +58,7 @@ export async function start(settings: Settings): Promise<Running> {
     documents: documents(),
     messenger: bot.messenger,
     drawCard: bot.draw,
+    linkTo: bot.linkTo,
     hash: sha256,
     log,
   };

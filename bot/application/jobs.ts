@@ -1,4 +1,4 @@
-import type { DocumentRef } from '#shared/domain/facts.ts';
+import type { DocumentRef, WhyEmail } from '#shared/domain/facts.ts';
 
 /**
  * An outside effect to carry out, enqueued in the transaction that decided it. What came of it comes back as a
@@ -11,6 +11,8 @@ export type Job =
       readonly caseId: string;
       readonly notice: string;
       readonly person: string;
+      /** It could not be brought to their chat, and why: now it goes to their mailbox. */
+      readonly byEmail?: WhyEmail | undefined;
     }
   | { readonly kind: 'refreshCards'; readonly authority: string; readonly caseId: string }
   | {

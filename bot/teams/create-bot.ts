@@ -32,6 +32,8 @@ export interface Bot {
   readonly messenger: Messenger;
   /** The card of a notice, ready to be sent by the messenger. */
   draw(view: NoticeView): Card;
+  /** Where a case is opened from outside Teams. */
+  linkTo(caseId: string): string;
 }
 
 /** The bot in Teams: it takes presses and messages, and brings people their cards. */
@@ -44,5 +46,6 @@ export function createBot(settings: BotSettings, parts: BotParts): Bot {
     messages: botMessages(adapter, turns({ work, conversations, links, ask, log }), log),
     messenger: teamsMessenger({ settings, adapter, conversations, installer, ask }),
     draw: (view) => readyCard(cardWith(view, { links })),
+    linkTo: links.toCase,
   };
 }

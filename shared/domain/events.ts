@@ -13,6 +13,7 @@ import type {
   ResponseKind,
   StageFacts,
   StandIns,
+  WhyEmail,
 } from './facts.ts';
 import type { Actor, Party, Person, RoleKey, Way } from './people.ts';
 import type { Day, Instant } from './time.ts';
@@ -132,6 +133,8 @@ export type CaseEvent =
       readonly notice: string;
       readonly to: Person;
       readonly by: 'chat' | 'email';
+      /** Why it went by email. */
+      readonly because?: WhyEmail | undefined;
     }
   | {
       readonly type: 'NoticeNotDelivered';

@@ -21,6 +21,8 @@ export interface EffectParts extends RecordParts {
   readonly messenger: Messenger;
   readonly log: Log;
   drawCard(view: NoticeView, authority: string): Card;
+  /** Where a case is opened from outside Teams. */
+  linkTo(caseId: string): string;
   hash(bytes: Uint8Array): string;
 }
 
