@@ -13,6 +13,11 @@ const fileSchema = z.strictObject({
       id: z.uuid().describe("the authority's tenant id in Entra"),
       name: z.string().min(1),
       drive: z.string().min(1).describe('the id of the document library its records are filed in'),
+      mailbox: z
+        .string()
+        .min(1)
+        .optional()
+        .describe('the mailbox the service writes from to whom it cannot reach in Teams'),
       procedures: z.array(z.strictObject({ id: z.string(), version: z.int().min(1) })).min(1),
       calendar: z.strictObject({ closedOn: z.array(day), openOn: z.array(day) }),
       people: z.array(person).min(1),

@@ -14,6 +14,7 @@ import { closeWeb } from './http/close-web.ts';
 import { webServer } from './http/server.ts';
 import { tokenChecker } from './http/tokens.ts';
 import { ids, sha256 } from './ids.ts';
+import { sharedBudgets } from './jobs/budgets.ts';
 import { keepLooking } from './jobs/keep-looking.ts';
 import { log, logger } from './log.ts';
 import { packsOnDisk } from './packs.ts';
@@ -50,15 +51,18 @@ export async function start(settings: Settings): Promise<Running> {
   const parts = { store, clock, ids };
   const work = caseWork(parts);
   const tokenFor = signIn(settingsFor.botSignIn(settings));
-  const bot = createBot(settingsFor.bot(settings), { work, conversations, tokenFor, log });
+  const budgets = sharedBudgets(open.database.kysely);
+  const { installer, ...graph } = graphAdapters(settingsFor.graph(settings), budgets);
+  const outside = { conversations, installer, budgets, tokenFor };
+  const bot = createBot(settingsFor.bot(settings), { work, ...outside, log });
 
-  const graph = graphAdapters(settingsFor.graph(settings));
   const effects: EffectParts = {
     ...parts,
     ...graph,
     documents: documents(),
     messenger: bot.messenger,
     drawCard: bot.draw,
+    linkTo: bot.linkTo,
     hash: sha256,
     log,
   };

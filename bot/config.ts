@@ -43,7 +43,15 @@ const settingsSchema = z.object({
   TEAMS_APP_ID: z
     .uuid()
     .optional()
-    .describe("the app's id in the Teams catalogue; without it the bot's id is used in links"),
+    .describe(
+      "the app's id in the Teams catalogue, where it is one for all tenants; without it the bot's id is used in links",
+    ),
+  TEAMS_MANIFEST_ID: z
+    .uuid()
+    .optional()
+    .describe(
+      "the app's id in its manifest, by which a tenant's catalogue finds it; without it the bot's id",
+    ),
   CLIENT_ID: z.uuid().describe('the application id of the tab, the pane and Graph'),
   CLIENT_SECRET: z.string().min(1).describe("that application's client secret"),
   ENTRA_AUTHORITY: address

@@ -18,6 +18,10 @@ export const settingsFor = {
     credential: { kind: 'secret', secret: settings.CLIENT_SECRET },
     ...entra(settings),
     graphAddress: settings.GRAPH_ADDRESS,
+    app: {
+      manifestId: settings.TEAMS_MANIFEST_ID ?? settings.BOT_APP_ID,
+      catalogueId: settings.TEAMS_APP_ID,
+    },
   }),
 
   botSignIn: (settings: Settings): SignInSettings => ({

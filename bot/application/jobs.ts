@@ -1,4 +1,4 @@
-import type { DocumentRef } from '#shared/domain/facts.ts';
+import type { DocumentRef, WhyEmail } from '#shared/domain/facts.ts';
 
 /**
  * An outside effect to carry out, enqueued in the transaction that decided it. What came of it comes back as a
@@ -11,6 +11,8 @@ export type Job =
       readonly caseId: string;
       readonly notice: string;
       readonly person: string;
+      /** It could not be brought to their chat, and why: now it goes to their mailbox. */
+      readonly byEmail?: WhyEmail | undefined;
     }
   | { readonly kind: 'refreshCards'; readonly authority: string; readonly caseId: string }
   | {
@@ -42,7 +44,11 @@ export type Job =
 /** The name of a kind of job; each is a queue. */
 export type JobKind = Job['kind'];
 
-/** What came of trying a job: done, or to be tried again (after so many seconds, when the service said so). */
+/**
+ * What came of trying a job: done; to be tried again (after so many seconds, when the service said so); or put off, as
+ * nothing could be asked yet: that is no try.
+ */
 export type JobResult =
   | { readonly done: true }
-  | { readonly done: false; readonly said: string; readonly afterSeconds?: number | undefined };
+  | { readonly done: false; readonly said: string; readonly afterSeconds?: number | undefined }
+  | { readonly done: false; readonly putOffSeconds: number };

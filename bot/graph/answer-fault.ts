@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Fault } from '#bot/application/ports/outcome.ts';
+import { secondsAsked } from '#bot/retry-after.ts';
 import { shortened } from './said.ts';
 
 const errorBody = z.object({
@@ -26,7 +27,7 @@ export async function answerFault(answer: Response): Promise<Fault> {
   const text = await answer.text().catch(() => '');
   const error = errorOf(text);
   const requestId = error?.innerError?.['request-id'] ?? answer.headers.get('request-id') ?? undefined;
-  const retryAfterSeconds = waitAsked(answer.headers.get('retry-after'));
+  const retryAfterSeconds = secondsAsked(answer.headers.get('retry-after'));
   return {
     reason: reasonOf(answer.status, error?.code ?? ''),
     said: shortened(`${answer.status} ${error ? `${error.code}: ${error.message}` : text}`),
@@ -45,21 +46,13 @@ function errorOf(text: string) {
 
 function reasonOf(status: number, code: string): Fault['reason'] {
   if (status === 429) return 'throttled';
-  if (status >= 500 || status === 408) return 'unavailable';
-  if (status === 401 || status === 403) return 'refused';
-  if (status === 409 || status === 412 || status === 423) return 'conflict';
+  // We ask nothing on condition, so a condition that failed was the service's own.
+  if (status >= 500 || status === 408 || status === 412) return 'unavailable';
+  if (status === 401) return 'notSignedIn';
+  if (status === 409 || status === 423) return 'conflict';
   // Both are answered with 400: an id that names no item, and a meeting booked before with other content.
   if (code === 'ErrorInvalidIdMalformed') return 'notFound';
   if (code === 'ErrorDuplicateTransactionId') return 'conflict';
   if (status === 404) return noSuchPerson.has(code.toLowerCase()) ? 'unknownPerson' : 'notFound';
-  return 'unexpected';
-}
-
-/** Retry-After is a number of seconds or a date; a past date asks for no wait. */
-function waitAsked(header: string | null): number | undefined {
-  if (header === null) return undefined;
-  const seconds = Number(header);
-  if (Number.isFinite(seconds)) return Math.max(0, Math.ceil(seconds));
-  const date = Date.parse(header);
-  return Number.isNaN(date) ? undefined : Math.max(0, Math.ceil((date - Date.now()) / 1000));
+  return status >= 400 ? 'refused' : 'unexpected';
 }

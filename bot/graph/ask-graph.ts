@@ -21,13 +21,15 @@ export type AskFor = (authority: string) => Ask;
 
 /** What the service asks for when it signs in to Graph: everything the tenant has let it do. */
 export const graphScope = 'https://graph.microsoft.com/.default';
+/** The way to Graph for what is in somebody's mailbox or calendar. */
+export type AskOutlook = (authority: string, mailbox: string) => Ask;
+
 /** Graph may take long over a meeting with many people; past this we cannot know whether it was done. */
 const patienceMs = 30_000;
 
 /** Signs in, sends, and turns every outside failure into a fault: nothing an outside service does is thrown. */
 export function askGraph(graphAddress: string, tokenFor: TokenFor): AskFor {
-  return (authority) => async (request) => {
-    const token = await tokenFor(authority, graphScope);
+  const askWith = async (token: Outcome<string>, request: GraphRequest): Promise<Outcome<Response>> => {
     if (!token.ok) return token;
     try {
       const answer = await send(graphClient(graphAddress, token.value), request);
@@ -35,6 +37,13 @@ export function askGraph(graphAddress: string, tokenFor: TokenFor): AskFor {
     } catch (error) {
       return { ok: false, fault: noAnswer(error) };
     }
+  };
+  return (authority) => async (request) => {
+    const kept = await tokenFor(authority, graphScope);
+    const answer = await askWith(kept, request);
+    // A token can be revoked before its time. Then nothing was done, so that it may be asked again.
+    const revoked = kept.ok && !answer.ok && answer.fault.reason === 'notSignedIn';
+    return revoked ? askWith(await tokenFor(authority, graphScope, 'fresh'), request) : answer;
   };
 }
 

@@ -22,12 +22,15 @@ const answerShape = z.object({ value: z.array(scheduleShape) });
 type Schedule = z.infer<typeof scheduleShape>;
 type Asked = Parameters<Calendar['freeTimes']>[1];
 
+/** The way to Graph in the mailbox of who asks. */
+type AskIn = (mailbox: string) => Ask;
+
 /** When these people are taken. Whoever Graph will not answer for is not known, never free. */
-export async function freeTimes(ask: Ask, asked: Asked): Promise<Outcome<readonly Busy[]>> {
+export async function freeTimes(askIn: AskIn, asked: Asked): Promise<Outcome<readonly Busy[]>> {
   const found: Busy[] = [];
   for (let from = 0; from < asked.mails.length; from += batchSize) {
     const mails = asked.mails.slice(from, from + batchSize);
-    const schedules = await schedulesOf(ask, { ...asked, mails });
+    const schedules = await schedulesOf(askIn, { ...asked, mails });
     if (!schedules.ok) return schedules;
     found.push(...mails.map((mail) => busyOf(mail, schedules.value)));
   }
@@ -38,10 +41,10 @@ export async function freeTimes(ask: Ask, asked: Asked): Promise<Outcome<readonl
  * One of the people has to be named as the one who asks. Somebody who has left must not hide when all the
  * others are free, so the next one is named then.
  */
-async function schedulesOf(ask: Ask, asked: Asked): Promise<Outcome<readonly Schedule[]>> {
+async function schedulesOf(askIn: AskIn, asked: Asked): Promise<Outcome<readonly Schedule[]>> {
   let schedules: Outcome<readonly Schedule[]> = { ok: true, value: [] };
   for (const asker of asked.mails) {
-    schedules = await schedulesAsSeenBy(ask, asker, asked);
+    schedules = await schedulesAsSeenBy(askIn(asker), asker, asked);
     if (schedules.ok || schedules.fault.reason !== 'unknownPerson') return schedules;
   }
   return schedules;

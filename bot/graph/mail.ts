@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { EmailToSend, Mail } from '#bot/application/ports/mail.ts';
 import type { Outcome } from '#bot/application/ports/outcome.ts';
 import { address, query } from './addresses.ts';
-import type { Ask, AskFor } from './ask-graph.ts';
+import type { Ask, AskOutlook } from './ask-graph.ts';
 import { originalMail } from './original-mail.ts';
 import { prefer } from './prefer.ts';
 import { readAnswer } from './read-answer.ts';
@@ -12,11 +12,14 @@ const draftShape = z.object({ id: z.string().min(1) });
 const stateShape = z.object({ isDraft: z.boolean() });
 
 /** The mailboxes of an authority's people, in Exchange. */
-export function graphMail(askFor: AskFor): Mail {
+export function graphMail(askOutlook: AskOutlook): Mail {
   return {
-    original: (authority, asked) => originalMail(askFor(authority), asked),
+    original: (authority, asked) => originalMail(askOutlook(authority, asked.mailbox), asked),
     prepare: async (authority, email) => {
-      const answer = await askFor(authority)({
+      const answer = await askOutlook(
+        authority,
+        email.from,
+      )({
         method: 'POST',
         path: address('users', email.from, 'messages'),
         headers: prefer.ids,
@@ -26,7 +29,7 @@ export function graphMail(askFor: AskFor): Mail {
       return draft.ok ? { ok: true, value: { draftId: draft.value.id } } : draft;
     },
     send: (authority, { from, draftId }) =>
-      sendOnce(askFor(authority), address('users', from, 'messages', draftId)),
+      sendOnce(askOutlook(authority, from), address('users', from, 'messages', draftId)),
   };
 }
 

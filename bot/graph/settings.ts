@@ -14,5 +14,8 @@ export type SignInSettings = {
   authorityAddress: string;
 };
 
-/** What it takes to reach the calendars, mailboxes and libraries of every authority we serve. */
-export type GraphSettings = SignInSettings & { graphAddress: string };
+/** The product's app in Teams: by its manifest's id, and by its catalogue's where that is one for all tenants. */
+export type AppInTeams = { manifestId: string; catalogueId?: string | undefined };
+
+/** What it takes to reach the calendars, mailboxes and libraries of every authority we serve, and to install our app. */
+export type GraphSettings = SignInSettings & { graphAddress: string; app: AppInTeams };

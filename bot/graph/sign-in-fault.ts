@@ -19,5 +19,5 @@ function refusalOf(error: ServerError): Fault {
   // After a 429 MSAL itself answers for a while, with neither code nor status.
   if (error.status === 429 || error.errorCode === '') return { reason: 'throttled', said };
   if (error.status !== undefined && error.status >= 500) return { reason: 'unavailable', said };
-  return { reason: 'refused', said };
+  return { reason: 'notSignedIn', said };
 }

@@ -11,8 +11,8 @@ export function enqueueWith(boss: PgBoss): Enqueue {
   };
 }
 
-/** Cards of one case are refreshed one after another, so that an older state never overtakes a newer one. */
-function inQueue(job: Job): JobInsert {
+/** A job as it is queued. Cards of one case are refreshed one after another: an older state must not overtake a newer one. */
+export function inQueue(job: Job): JobInsert {
   if (job.kind !== 'refreshCards') return { data: job };
   const key = `${job.authority} ${job.caseId}`;
   return { data: job, singletonKey: key, group: { id: key } };

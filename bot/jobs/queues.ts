@@ -28,6 +28,17 @@ export const QUEUES = {
   keepOriginalEmail: 'standard',
 } as const satisfies Record<JobKind, 'standard' | 'short'>;
 
+/** How many jobs of each kind one process has under way. What they may ask together is for the budgets to say. */
+export const AT_ONCE = {
+  deliverNotice: 4,
+  refreshCards: 2,
+  sendAlertEmail: 2,
+  sendActEmail: 2,
+  bookMeeting: 2,
+  fileDocument: 2,
+  keepOriginalEmail: 2,
+} as const satisfies Record<JobKind, number>;
+
 /** The kinds of jobs, each with a queue. */
 export const JOB_KINDS: readonly JobKind[] = [
   'deliverNotice',

@@ -1,7 +1,9 @@
 import { setTimeout } from 'node:timers/promises';
 import type { JobWithMetadata, PgBoss } from 'pg-boss';
 import type { Job, JobKind, JobResult } from '../application/jobs.ts';
-import { GIVEN_UP, JOB_KINDS } from './queues.ts';
+import { inQueue } from './enqueue.ts';
+import { AT_ONCE, GIVEN_UP, JOB_KINDS } from './queues.ts';
+import { putOff, tryAgain } from './try-again.ts';
 
 /** Carries out a job. A throw is a try that failed, like an answer that says so. */
 export type CarryOut = (job: Job) => Promise<JobResult>;
@@ -16,18 +18,19 @@ export interface Workers {
 }
 
 /** Retries and jobs put off do not notify, so workers also look by themselves. */
-const POLLING = { pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: 1, localConcurrency: 2 };
+const POLLING = {
+  pollingIntervalSeconds: 1,
+  notifyPollingIntervalSeconds: 1,
+  includeMetadata: true,
+} as const;
 
 /** Starts carrying out jobs. Any number of processes may. */
 export async function startWorkers(boss: PgBoss, carryOut: CarryOut, gaveUp: GaveUp): Promise<Workers> {
-  for (const kind of JOB_KINDS) await startWorker(boss, kind, carryOut);
-  await boss.work(
-    GIVEN_UP,
-    { ...POLLING, localConcurrency: 1, includeMetadata: true },
-    async (jobs: JobWithMetadata<Job>[]) => {
-      for (const job of jobs) await gaveUp(job.data, lastSaid(job));
-    },
-  );
+  for (const kind of JOB_KINDS)
+    for (let worker = 0; worker < AT_ONCE[kind]; worker += 1) await startWorker(boss, kind, carryOut);
+  await boss.work(GIVEN_UP, POLLING, async (jobs: JobWithMetadata<Job>[]) => {
+    for (const job of jobs) await gaveUp(job.data, lastSaid(job));
+  });
   return { stop: () => stopWorkers(boss) };
 }
 
@@ -47,24 +50,17 @@ async function stopWorkers(boss: PgBoss): Promise<void> {
 
 async function startWorker(boss: PgBoss, kind: JobKind, carryOut: CarryOut): Promise<void> {
   const options = { ...POLLING, ...(kind === 'refreshCards' ? { groupConcurrency: 1 } : {}) };
-  await boss.work<Job>(kind, options, async (jobs) => {
-    for (const { id, data } of jobs) {
-      const result = await carryOut(data);
-      if (!result.done) await tryAgain(boss, kind, id, result);
+  let worker = '';
+  worker = await boss.work(kind, options, async (jobs: JobWithMetadata<Job>[]) => {
+    for (const job of jobs) {
+      const result = await carryOut(job.data);
+      if (result.done) continue;
+      if ('putOffSeconds' in result) await putOff(boss, job, inQueue(job.data), result.putOffSeconds);
+      else await tryAgain(boss, job, result);
     }
+    // Where there was one there may be more: without this it would look again after a second only.
+    boss.notifyWorker(worker);
   });
-}
-
-/** Fails the try with what was said; a service that named a time is not asked before it. */
-async function tryAgain(
-  boss: PgBoss,
-  kind: JobKind,
-  id: string,
-  { said, afterSeconds }: Extract<JobResult, { done: false }>,
-): Promise<void> {
-  await boss.fail(kind, id, { said });
-  if (afterSeconds !== undefined)
-    await boss.update(kind, undefined, { id, startAfter: Math.max(1, Math.ceil(afterSeconds)) });
 }
 
 function lastSaid({ output }: { readonly output: object | null }): string | undefined {

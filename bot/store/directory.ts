@@ -71,10 +71,11 @@ export function peopleLike(
 }
 
 /** The authority's own row. */
-export function authorityRow(rows: Rows, authority: string): Promise<Authority | undefined> {
-  return rows
+export async function authorityRow(rows: Rows, authority: string): Promise<Authority | undefined> {
+  const row = await rows
     .selectFrom('authority')
-    .select(['authority as id', 'name', 'drive', 'procedures', 'withdrawn', 'calendar'])
+    .select(['authority as id', 'name', 'drive', 'mailbox', 'procedures', 'withdrawn', 'calendar'])
     .where('authority', '=', authority)
     .executeTakeFirst();
+  return row && { ...row, mailbox: row.mailbox ?? undefined };
 }

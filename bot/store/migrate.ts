@@ -9,6 +9,7 @@ import { up as effects } from './migrations/005-effects.ts';
 import { up as rights } from './migrations/006-rights.ts';
 import { up as administration } from './migrations/007-administration.ts';
 import { up as caseFigures } from './migrations/008-case-figures.ts';
+import { up as delivery } from './migrations/009-delivery.ts';
 import { up as watch } from './migrations/010-watch.ts';
 import type { Tables } from './tables.ts';
 
@@ -22,6 +23,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '006-rights': { up: rights },
   '007-administration': { up: administration },
   '008-case-figures': { up: caseFigures },
+  '009-delivery': { up: delivery },
   '010-watch': { up: watch },
 };
 

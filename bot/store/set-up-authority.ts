@@ -19,22 +19,24 @@ export async function setUpAuthority(
   await addAdministrators(rows, setup);
 }
 
-/** Whether the authority was not known; the name and the library of one that was follow the set-up. */
+/** Whether the authority was not known; the name, the library and the mailbox of one that was follow the set-up. */
 async function isNew(rows: Rows, setup: AuthoritySetup): Promise<boolean> {
   const { id, name, drive, procedures, calendar } = setup;
+  const mailbox = setup.mailbox ?? null;
   const added = await rows
     .insertInto('authority')
     .values({
       authority: id,
       name,
       drive,
+      mailbox,
       procedures: JSON.stringify(procedures),
       calendar: JSON.stringify(calendar),
     })
     .onConflict((one) => one.doNothing())
     .executeTakeFirst();
   if (added.numInsertedOrUpdatedRows === 1n) return true;
-  await rows.updateTable('authority').set({ name, drive }).where('authority', '=', id).execute();
+  await rows.updateTable('authority').set({ name, drive, mailbox }).where('authority', '=', id).execute();
   return false;
 }
 

@@ -7,6 +7,7 @@ import type { Day, Instant } from '#shared/domain/time.ts';
 import type { WorkingCalendar } from '#shared/domain/working-days.ts';
 import type { Check } from '#shared/wording/watch.ts';
 import type { AdministrationEvent, KeptStory } from '../application/ports/administration-store.ts';
+import type { Reach } from '../application/ports/conversations.ts';
 import type { SentMessage } from '../application/ports/messenger.ts';
 import type { Authority, CaseSummary } from '../application/ports/store.ts';
 import type { SignIn } from '../application/ports/watch.ts';
@@ -32,6 +33,7 @@ export interface Tables {
     calendar_reasons: Defaulted<Readonly<Record<Day, string>>>;
     calendar_revision: Generated<number>;
     holdings_revision: Generated<number>;
+    mailbox: string | null;
   };
   person: { authority: string; id: string; name: string; mail: string };
   role_holding: {
@@ -160,5 +162,12 @@ export interface Tables {
     viewed_at: Fixed<Instant>;
   };
   conversation: { authority: string; person: string; conversation_id: string; service_url: string };
+  reach: {
+    authority: string;
+    person: string;
+    state: Reach['state'];
+    since: Generated<Instant>;
+    tried_at: Instant | null;
+  };
   series: { authority: string; series: string; last: number };
 }

@@ -12,12 +12,15 @@ import { mayServe } from './service-urls.ts';
 import type { BotSettings, TokenFor } from './settings.ts';
 import { NotSigned, signatureCheck } from './signature.ts';
 
+type Authenticated = Awaited<ReturnType<ConfigurationBotFrameworkAuthentication['authenticateRequest']>>;
+
 /** Checks that what comes in is from Teams: our own check first, for its gaps, then botbuilder's. */
 class CheckedAuthentication extends ConfigurationBotFrameworkAuthentication {
   readonly #check: ReturnType<typeof signatureCheck>;
 
   constructor(settings: BotSettings, tokenFor: TokenFor) {
-    const httpClient = sendOnce((url) => mayServe(settings, url));
+    const token = ownToken(settings, tokenFor);
+    const httpClient = sendOnce((url) => mayServe(settings, url), token.notTaken);
     super(
       {
         MicrosoftAppId: settings.appId,
@@ -30,7 +33,7 @@ class CheckedAuthentication extends ConfigurationBotFrameworkAuthentication {
         ValidateAuthority: 'false',
         CallerId: 'urn:botframework:azure',
       },
-      ownToken(settings, tokenFor),
+      token.credentials,
       { requiredEndorsements: [] },
       undefined,
       { httpClient },
@@ -38,7 +41,7 @@ class CheckedAuthentication extends ConfigurationBotFrameworkAuthentication {
     this.#check = signatureCheck(settings, channelKeys(settings.openIdMetadata));
   }
 
-  override async authenticateRequest(activity: Activity, authorization: string) {
+  override async authenticateRequest(activity: Activity, authorization: string): Promise<Authenticated> {
     await this.#check(activity, authorization);
     try {
       return await super.authenticateRequest(activity, authorization);
@@ -47,6 +50,9 @@ class CheckedAuthentication extends ConfigurationBotFrameworkAuthentication {
     }
   }
 }
+
+/** The bot service's own interface at one of its addresses. */
+type Connector = Awaited<ReturnType<ReturnType<CheckedAuthentication['createConnectorFactory']>['create']>>;
 
 /** Our end of the bot service: takes what Teams sends, checked, and answers and sends by its connector. */
 export class TeamsAdapter extends CloudAdapter {
@@ -71,7 +77,7 @@ export class TeamsAdapter extends CloudAdapter {
   }
 
   /** The connector at an address of the bot service, for sending without having been asked. */
-  async connector(serviceUrl: string) {
+  async connector(serviceUrl: string): Promise<Connector> {
     const factory = this.#authentication.createConnectorFactory(
       this.createClaimsIdentity(this.#settings.appId),
     );

@@ -24,9 +24,9 @@ export class ConnectorRefusal extends Error {
 
 /**
  * Sends one request, once. The client's own would send a throttled or failed message up to four times, which doubles
- * messages: our job queue decides what is tried again, and when.
+ * messages: our job queue decides what is tried again, and when. Says so when our token was not taken.
  */
-export function sendOnce(maySend: (url: string) => boolean): HttpClient {
+export function sendOnce(maySend: (url: string) => boolean, notTaken: () => void): HttpClient {
   return {
     sendRequest: async (request: HttpRequest): Promise<HttpAnswer> => {
       if (!maySend(request.url)) throw new Error('refused to send to an address that is not the bot service');
@@ -38,6 +38,7 @@ export function sendOnce(maySend: (url: string) => boolean): HttpClient {
         signal: AbortSignal.timeout(10_000),
       });
       const bodyAsText = await answer.text();
+      if (answer.status === 401) notTaken();
       if (answer.status >= 400) throw new ConnectorRefusal(answer.status, bodyAsText, answer.headers);
       const headers = request.headers.clone();
       for (const name of headers.headerNames()) headers.remove(name);

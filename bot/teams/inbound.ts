@@ -18,6 +18,7 @@ const activitySchema = z.looseObject({
   conversation: z.looseObject({ id, tenantId: id.nullish(), conversationType: z.string().nullish() }),
   channelData: z.looseObject({ tenant: z.looseObject({ id }).nullish() }).nullish(),
   membersAdded: z.array(z.looseObject({ id })).nullish(),
+  membersRemoved: z.array(z.looseObject({ id })).nullish(),
 });
 
 /** Any activity that Teams may send, as botbuilder takes it. */
@@ -29,6 +30,7 @@ type Doing =
   | { readonly kind: 'submit'; readonly data: unknown; readonly card: string | undefined }
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'installed' }
+  | { readonly kind: 'removed' }
   | { readonly kind: 'unknownInvoke' }
   | { readonly kind: 'nothing' };
 
@@ -65,7 +67,7 @@ function callerOf({ from, conversation, channelData }: Sent): Caller | undefined
 }
 
 function doingOf(activity: Sent): Doing {
-  const { type, name, text, value, replyToId, action, membersAdded, recipient } = activity;
+  const { type, name, text, value, replyToId } = activity;
   if (type === 'invoke') {
     if (name !== 'adaptiveCard/action') return { kind: 'unknownInvoke' };
     const pressed = pressSchema.safeParse(value);
@@ -76,7 +78,17 @@ function doingOf(activity: Sent): Doing {
       return { kind: 'submit', data: value, card: replyToId ?? undefined };
     return { kind: 'text', text: text ?? '' };
   }
-  const added = type === 'conversationUpdate' && membersAdded?.some((member) => member.id === recipient?.id);
-  const installed = type === 'installationUpdate' && action?.startsWith('add');
-  return { kind: added || installed ? 'installed' : 'nothing' };
+  return { kind: comingOrGoing(activity) };
+}
+
+/** The bot comes and goes with its app. Upgrading the app removes it for a moment, which is no going. */
+function comingOrGoing({ type, action, recipient, ...update }: Sent): 'installed' | 'removed' | 'nothing' {
+  const isBot = (member: { readonly id: string }) => member.id === recipient?.id;
+  if (type === 'conversationUpdate') {
+    if (update.membersAdded?.some(isBot)) return 'installed';
+    return update.membersRemoved?.some(isBot) ? 'removed' : 'nothing';
+  }
+  if (type !== 'installationUpdate') return 'nothing';
+  if (action?.startsWith('add')) return 'installed';
+  return action === 'remove' ? 'removed' : 'nothing';
 }

@@ -1,39 +1,64 @@
-import type { Conversation, Conversations } from '#bot/application/ports/conversations.ts';
+import type { Conversation, KnownChat, Reach } from '#bot/application/ports/conversations.ts';
 import type { Card, Messenger, SentMessage } from '#bot/application/ports/messenger.ts';
 import type { Fault, Outcome } from '#bot/application/ports/outcome.ts';
 import type { Person } from '#shared/domain/people.ts';
 import type { TeamsAdapter } from './adapter.ts';
 import { cardMessage } from './card-message.ts';
-import { connectorFault, openingFault } from './connector-fault.ts';
-import { openChat } from './open-chat.ts';
-import type { BotSettings } from './settings.ts';
+import { findChat, type Reaching } from './find-chat.ts';
+
+/** For so long it is taken as it is that somebody cannot be written to, unless they do something in Teams before. */
+const TAKEN_FOR_MS = 24 * 60 * 60 * 1000;
 
 /** Brings people their cards in their own chat with the bot, and brings those cards up to date. */
-export function teamsMessenger(
-  settings: BotSettings,
-  adapter: TeamsAdapter,
-  conversations: Conversations,
-): Messenger {
-  const post = (chat: Conversation, card: Card) => attempt(() => postTo(adapter, chat, card), connectorFault);
-  const open = (authority: string, to: Person) =>
-    attempt(async () => {
-      const chat = await openChat(settings, adapter, { authority, person: to });
-      await conversations.keep(authority, to.id, chat);
-      return chat;
-    }, openingFault);
+export function teamsMessenger(reaching: Reaching): Messenger {
+  const { adapter, conversations, ask } = reaching;
+  const find = findChat(reaching);
+  const post = (authority: string, chat: Conversation, card: Card) =>
+    ask({ kind: 'chat', authority, conversation: chat.conversationId, awaited: false }, () =>
+      postTo(adapter, chat, card),
+    );
+  /** To somebody in the chat that is known, or in one that is found. */
+  const bring = async (
+    { conversation, reach }: KnownChat,
+    authority: string,
+    to: Person,
+    card: Card,
+  ): Promise<Outcome<SentMessage>> => {
+    if (conversation && reach?.state !== 'notInstalled') {
+      const sent = await post(authority, conversation, card);
+      if (sent.ok && reach?.state === 'blocked') await conversations.keep(authority, to.id, conversation);
+      // Somebody who deletes the chat, or the app, takes its address with it: a new one is opened, once.
+      if (sent.ok || !['notFound', 'notInstalled'].includes(sent.fault.reason)) return sent;
+    }
+    const found = await find(authority, to);
+    return found.ok ? post(authority, found.value, card) : found;
+  };
 
   return {
     send: async (authority, to, card) => {
-      const known = await attempt(() => conversations.get(authority, to.id), connectorFault);
-      if (!known.ok) return known;
-      const sent = known.value && (await post(known.value, card));
-      // Somebody who deletes the chat takes its address with it: a new one is opened, once.
-      if (sent && (sent.ok || sent.fault.reason !== 'notFound')) return sent;
-      const opened = await open(authority, to);
-      return opened.ok ? post(opened.value, card) : opened;
+      const known = await conversations.get(authority, to.id);
+      const closed = closedSince(known.reach);
+      if (closed) return { ok: false, fault: closed };
+      const sent = await bring(known, authority, to, card);
+      const reason = sent.ok ? undefined : sent.fault.reason;
+      if (reason === 'blocked' || reason === 'notInstalled')
+        await conversations.unreachable(authority, to.id, reason, 'tried');
+      return sent;
     },
-    update: (_authority, message, card) => attempt(() => replace(adapter, message, card), connectorFault),
+    update: (authority, message, card) => {
+      const [, conversation] = addressOf(message);
+      return ask({ kind: 'chat', authority, conversation, awaited: false }, () =>
+        replace(adapter, message, card),
+      );
+    },
   };
+}
+
+/** That somebody cannot be written to, where it showed not long ago: then it is not tried again. */
+function closedSince(reach: Reach | undefined): Fault | undefined {
+  if (!reach?.triedAt || reach.state === 'reachable') return undefined;
+  if (Date.now() - Date.parse(reach.triedAt) > TAKEN_FOR_MS) return undefined;
+  return { reason: reach.state, said: `since ${reach.since}` };
 }
 
 /** A message can be found again by the address of the bot service, the chat and the message: no address holds a space. */
@@ -44,15 +69,12 @@ async function postTo(adapter: TeamsAdapter, chat: Conversation, card: Card): Pr
 }
 
 async function replace(adapter: TeamsAdapter, message: SentMessage, card: Card): Promise<void> {
-  const [serviceUrl = '', conversationId = ''] = message.conversation.split(' ');
+  const [serviceUrl, conversationId] = addressOf(message);
   const { conversations } = await adapter.connector(serviceUrl);
   await conversations.updateActivity(conversationId, message.activity, { ...cardMessage(card) });
 }
 
-async function attempt<T>(act: () => Promise<T>, faultOf: (error: unknown) => Fault): Promise<Outcome<T>> {
-  try {
-    return { ok: true, value: await act() };
-  } catch (error) {
-    return { ok: false, fault: faultOf(error) };
-  }
+function addressOf({ conversation }: SentMessage): readonly [serviceUrl: string, conversationId: string] {
+  const [serviceUrl = '', conversationId = ''] = conversation.split(' ');
+  return [serviceUrl, conversationId];
 }

@@ -15,18 +15,33 @@ export class NoToken extends Error {
   }
 }
 
+/** The token the bot signs with. */
+export interface OwnToken {
+  readonly credentials: Credentials;
+  /** It was not taken, as it may have been revoked before its time: a fresh one is fetched for the next request. */
+  notTaken(): void;
+}
+
 /** Signs what the bot sends with a token of its own. Checks of what comes in are never switched off. */
-export function ownToken(settings: BotSettings, tokenFor: TokenFor): Credentials {
+export function ownToken(settings: BotSettings, tokenFor: TokenFor): OwnToken {
+  let fresh: 'fresh' | undefined;
+  const signRequest: Awaited<ReturnType<Credentials['createCredentials']>>['signRequest'] = async (
+    request,
+  ) => {
+    const token = await tokenFor(settings.tenant, `${settings.scope}/.default`, fresh);
+    if (!token.ok) throw new NoToken(token.fault);
+    fresh = undefined;
+    request.headers.set('authorization', `Bearer ${token.value}`);
+    return request;
+  };
   return {
-    isValidAppId: async (appId) => appId === settings.appId,
-    isAuthenticationDisabled: async () => false,
-    createCredentials: async () => ({
-      signRequest: async (request) => {
-        const token = await tokenFor(settings.tenant, `${settings.scope}/.default`);
-        if (!token.ok) throw new NoToken(token.fault);
-        request.headers.set('authorization', `Bearer ${token.value}`);
-        return request;
-      },
-    }),
+    notTaken: () => {
+      fresh = 'fresh';
+    },
+    credentials: {
+      isValidAppId: async (appId) => appId === settings.appId,
+      isAuthenticationDisabled: async () => false,
+      createCredentials: async () => ({ signRequest }),
+    },
   };
 }

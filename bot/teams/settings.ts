@@ -16,5 +16,8 @@ export interface BotSettings {
   readonly publicAddress: string;
 }
 
-/** Answers a token with which the service may ask for this scope in this tenant, or says why there is none. */
-export type TokenFor = (tenantId: string, scope: string) => Promise<Outcome<string>>;
+/**
+ * Answers a token with which the service may ask for this scope in this tenant, or says why there is none. A fresh one
+ * is for when the one that was kept was not taken.
+ */
+export type TokenFor = (tenantId: string, scope: string, fresh?: 'fresh') => Promise<Outcome<string>>;

@@ -5,12 +5,14 @@ import type { Caller, CaseWork } from '#bot/application/case-work.ts';
 import type { Conversations } from '#bot/application/ports/conversations.ts';
 import type { Log } from '#bot/application/ports/log.ts';
 import { botWords, troubleWords } from '#shared/wording/bot.ts';
+import type { AskConnector } from './ask-connector.ts';
 import { executeAnswer } from './card-message.ts';
 import { askedCard, greetingCard, helpCard } from './cards/bot-own.ts';
 import type { CaseLinks } from './cards/case-links.ts';
 import { traceOf } from './error-trace.ts';
 import { type Inbound, readInbound } from './inbound.ts';
 import { keepingChats } from './keep-chat.ts';
+import { paceReplies } from './paced-replies.ts';
 import { pressing } from './presses.ts';
 import { answerInvoke, replaceCard, sayWords, sendCard } from './replies.ts';
 
@@ -19,6 +21,7 @@ export interface TurnParts {
   readonly work: CaseWork;
   readonly conversations: Conversations;
   readonly links: CaseLinks;
+  readonly ask: AskConnector;
   readonly log: Log;
 }
 
@@ -27,6 +30,7 @@ export function turns(parts: TurnParts) {
   const carryOut = carryingOut(parts);
   return async (context: TurnContext): Promise<void> => {
     const inbound = readInbound(context.activity);
+    paceReplies(parts.ask, context, inbound);
     try {
       await carryOut(context, inbound);
     } catch (error) {
@@ -64,6 +68,7 @@ function carryingOut({ work, conversations, links, log }: TurnParts) {
         return (await kept) === 'first' ? sendCard(context, greetingCard(links)) : undefined;
       case 'unknownInvoke':
         return answerInvoke(context, 501);
+      case 'removed':
       case 'nothing':
         return undefined;
     }
@@ -100,6 +105,7 @@ async function answerFailure(context: TurnContext, { doing }: Inbound, words: st
     case 'unknownInvoke':
       return answerInvoke(context, 501);
     case 'installed':
+    case 'removed':
     case 'nothing':
       return undefined;
   }

@@ -7,6 +7,7 @@ import { botMetadata } from './connector/bot-metadata.ts';
 import { connectorConversations } from './connector/conversations.ts';
 import { connectorMembers } from './connector/members.ts';
 import { deskActions } from './desk-api/actions.ts';
+import { deskApp } from './desk-api/app.ts';
 import { deskCalendar } from './desk-api/calendar.ts';
 import { deskChats } from './desk-api/chats.ts';
 import { deskClock } from './desk-api/clock.ts';
@@ -66,6 +67,7 @@ async function addRoutes(app: FastifyInstance, practice: Practice): Promise<void
   timeRoutes(app, practice);
   deskOverview(app, practice);
   deskChats(app, practice);
+  deskApp(app, practice);
   deskActions(app, practice);
   deskMail(app, practice);
   deskCalendar(app, practice);

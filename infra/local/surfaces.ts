@@ -18,8 +18,15 @@ export class Refusal extends Error {
 export function errorOf(request: FastifyRequest, status: number, code: string, message: string): object {
   if (request.url.startsWith('/graph/')) return graphError(request, code, message);
   if (request.url.startsWith('/entra/')) return entraError(status, code, message);
-  if (request.url.startsWith('/connector/')) return { error: { code, message } };
+  if (request.url.startsWith('/connector/')) return connectorError(code, message);
   return { error: message, code };
+}
+
+/** The one that Teams says of a blocked chat comes in a shape of its own. */
+function connectorError(code: string, message: string): object {
+  if (code !== 'MessageWritesBlocked') return { error: { code, message } };
+  const said = { subCode: code, details: message, errorCode: null, errorSubCode: null };
+  return { errorCode: 209, message: JSON.stringify(said, null, 2) };
 }
 
 function graphError(request: FastifyRequest, code: string, message: string): object {

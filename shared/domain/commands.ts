@@ -8,6 +8,7 @@ import type {
   Flagged,
   Issue,
   ResponseKind,
+  WhyEmail,
 } from './facts.ts';
 import type { Actor, Person, Way } from './people.ts';
 import type { Day, Instant } from './time.ts';
@@ -118,7 +119,9 @@ export type ServiceCommand =
       readonly type: 'reportDelivery';
       readonly notice: string;
       readonly to: Person;
-      readonly outcome: { readonly by: 'chat' | 'email' } | { readonly failed: string };
+      readonly outcome:
+        | { readonly by: 'chat' | 'email'; readonly because?: WhyEmail | undefined }
+        | { readonly failed: string };
     }
   | {
       readonly type: 'reportAlertEmail';

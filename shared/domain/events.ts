@@ -15,6 +15,7 @@ import type {
   ResponseKind,
   StageFacts,
   StandIns,
+  WhyEmail,
 } from './facts.ts';
 import type { Actor, Party, Person, RoleKey, Way } from './people.ts';
 import type { Day, Instant } from './time.ts';
@@ -144,6 +145,8 @@ export type CaseEvent =
       readonly notice: string;
       readonly to: Person;
       readonly by: 'chat' | 'email';
+      /** Why it went by email. */
+      readonly because?: WhyEmail | undefined;
     }
   | {
       readonly type: 'NoticeNotDelivered';

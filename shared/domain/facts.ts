@@ -133,6 +133,17 @@ export interface ActFacts {
   readonly empty: readonly RoleKey[];
 }
 
+/** Why a card went out as an email in its place. */
+export type WhyEmail =
+  /** The app is blocked in their Teams, by them or by their administrator. */
+  | 'blocked'
+  /** They do not have the app in Teams, and it could not be given to them. */
+  | 'notInstalled'
+  /** Teams did not take the card. */
+  | 'refused'
+  /** Teams did not answer for as long as it was tried. */
+  | 'noAnswer';
+
 /** A meeting that a stage calls for, or that somebody called. */
 export interface MeetingFacts {
   readonly stage: string;

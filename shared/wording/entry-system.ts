@@ -2,6 +2,7 @@ import type { Entry } from '#shared/domain/events.ts';
 import type { Procedure } from '#shared/domain/procedure.ts';
 import type { Day } from '#shared/domain/time.ts';
 import { shortMoment } from './dates.ts';
+import { deliveredTo } from './deliveries.ts';
 import { aboutAct } from './entry-recorded.ts';
 import { type EntryWords, type Of, quiet } from './entry-words.ts';
 import { alertWord, inARow } from './names.ts';
@@ -33,11 +34,9 @@ export function effectWords(
 ): EntryWords {
   switch (event.type) {
     case 'NoticeDelivered':
-      return quiet(
-        event.by === 'chat' ? `Card delivered to ${event.to.name}` : `Email delivered to ${event.to.name}`,
-      );
+      return quiet(deliveredTo(event, event.to.name));
     case 'NoticeNotDelivered':
-      return quiet(`${event.to.name} could not be reached in Teams: ${event.reason}`);
+      return quiet(`${event.to.name} could not be reached: ${event.reason}`);
     case 'AlertEmailed':
       return emailed(`Email headed "${alertWord(procedure, event.stage)}"`, event);
     case 'AlertNotEmailed':

@@ -50,7 +50,7 @@ export function problemWords(
     }
     case 'NoticeNotDelivered':
       return {
-        text: `${event.to.name} could not be reached in Teams.`,
+        text: `${event.to.name} could not be reached.`,
         remedy: 'Tell them yourself, and write an entry that you did.',
       };
     case 'AlertNotEmailed':

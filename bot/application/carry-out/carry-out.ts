@@ -1,5 +1,7 @@
+import { notReachedWords } from '#shared/wording/deliveries.ts';
 import type { Job, JobResult } from '../jobs.ts';
 import { record } from '../record.ts';
+import { reportDelivery } from './delivery.ts';
 import { notEmailed, sendActEmail, sendAlertEmail } from './email.ts';
 import { fileDocument } from './filing.ts';
 import { bookMeeting } from './meeting.ts';
@@ -33,17 +35,10 @@ export async function gaveUp(parts: EffectParts, job: Job, said: string): Promis
   const failed = { failed: said };
   await parts.store.inAuthority(authority, async (tx) => {
     switch (job.kind) {
-      case 'deliverNotice': {
-        const to = await tx.person(job.person);
-        if (to)
-          await report(parts, tx, caseId, ['deliver', job.notice, job.person], {
-            type: 'reportDelivery',
-            notice: job.notice,
-            to,
-            outcome: failed,
-          });
-        return;
-      }
+      case 'deliverNotice':
+        // Nobody is left untold because Teams is away: there is their mailbox.
+        if (!job.byEmail) return tx.enqueue([{ ...job, byEmail: 'noAnswer' }]);
+        return reportDelivery(parts, tx, job, { failed: notReachedWords(job.byEmail, said) });
       case 'sendAlertEmail':
       case 'sendActEmail':
         return notEmailed(parts, tx, job, said);

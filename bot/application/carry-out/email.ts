@@ -8,16 +8,18 @@ import { alertEmail } from '#shared/wording/alert-email.ts';
 import { NOBODY_ASKED, NOBODY_TO_EMAIL } from '#shared/wording/problems.ts';
 import type { JobResult } from '../jobs.ts';
 import type { EmailToSend } from '../ports/mail.ts';
+import { isPassing } from '../ports/outcome.ts';
 import type { Transaction } from '../ports/store.ts';
 import { ownerScene, ownerWhen } from '../scenes.ts';
 import type { Scene } from '../views/scene.ts';
-import { DONE, type EffectParts, isPassing, type JobOf, later, report } from './parts.ts';
+import { DONE, type EffectParts, type JobOf, later, report } from './parts.ts';
+import { sendOnce } from './send-once.ts';
 
 type Emails = 'sendAlertEmail' | 'sendActEmail';
 
 /** Sends the written confirmation of an alert from the mailbox of who owned the case as it went out, once. */
 export async function sendAlertEmail(parts: EffectParts, job: JobOf<'sendAlertEmail'>): Promise<JobResult> {
-  return sendOnce(parts, job, (scene) => {
+  return sendLetter(parts, job, (scene) => {
     const run = disputeOf(scene.state).runs.find(({ began }) => began === job.began);
     if (!run) return undefined;
     const words = alertEmail(scene.procedure, scene.state, run);
@@ -29,7 +31,7 @@ export async function sendAlertEmail(parts: EffectParts, job: JobOf<'sendAlertEm
 
 /** Sends what an act says as an email, from the mailbox of who recorded it, once (S13). */
 export async function sendActEmail(parts: EffectParts, job: JobOf<'sendActEmail'>): Promise<JobResult> {
-  return sendOnce(parts, job, ({ procedure, state, holders }) => {
+  return sendLetter(parts, job, ({ procedure, state, holders }) => {
     const recorded = actsOf(state).find(({ entry }) => entry === job.entry);
     const emailed = actOf(procedure, recorded?.act)?.emailed;
     if (!recorded || !emailed) return undefined;
@@ -67,37 +69,23 @@ function toEachOnce({ to, cc }: Pick<Letter, 'to' | 'cc'>): Pick<Letter, 'to' | 
   return { to: once, cc: eachOnce(cc).filter(({ id }) => !once.some((one) => one.id === id)) };
 }
 
-/** Sends an email once: the draft's id is kept before it goes, so that a repeat sends the same draft. */
-async function sendOnce(
+async function sendLetter(
   parts: EffectParts,
   job: JobOf<Emails>,
   write: (scene: Scene) => Letter | undefined,
 ): Promise<JobResult> {
   const { authority, caseId } = job;
-  const ready = await parts.store.inAuthority(authority, async (tx) => {
-    const scene = await ownerScene(parts, tx, caseId);
-    return { letter: scene && write(scene), draft: await tx.step(effectOf(job)) };
-  });
-  const { letter } = ready;
+  const scene = await parts.store.inAuthority(authority, (tx) => ownerScene(parts, tx, caseId));
+  const letter = scene && write(scene);
   if (!letter) return DONE;
-  if (letter.to.length === 0) return failed(parts, job, letter.nobody);
-  const draft = ready.draft
-    ? ({ ok: true, value: { draftId: ready.draft } } as const)
-    : await prepare(parts, job, letter);
-  if (!draft.ok) return isPassing(draft.fault) ? later(draft.fault) : failed(parts, job, draft.fault.said);
-  const sent = await parts.mail.send(authority, { from: letter.from, draftId: draft.value.draftId });
+  const { nobody, ...email } = letter;
+  if (letter.to.length === 0) return failed(parts, job, nobody);
+  const sent = await sendOnce(parts, authority, effectOf(job), email);
   if (!sent.ok) return isPassing(sent.fault) ? later(sent.fault) : failed(parts, job, sent.fault.said);
   const names = (people: readonly Person[]) => people.map(({ name }) => name);
   const outcome = { to: names(letter.to), cc: names(letter.cc) };
   await parts.store.inAuthority(authority, (tx) => reportEmail(parts, tx, job, outcome));
   return DONE;
-}
-
-async function prepare(parts: EffectParts, job: JobOf<Emails>, { nobody: _, ...email }: Letter) {
-  const prepared = await parts.mail.prepare(job.authority, email);
-  if (prepared.ok)
-    await parts.store.inAuthority(job.authority, (tx) => tx.keepStep(effectOf(job), prepared.value.draftId));
-  return prepared;
 }
 
 async function failed(parts: EffectParts, job: JobOf<Emails>, said: string): Promise<JobResult> {

@@ -8,9 +8,10 @@ import { formModel, noteModel } from '../documents/form.ts';
 import { minutesModel } from '../documents/minutes.ts';
 import type { JobResult } from '../jobs.ts';
 import type { DocumentModel } from '../ports/documents.ts';
+import { isPassing } from '../ports/outcome.ts';
 import { ownerScene } from '../scenes.ts';
 import type { Scene } from '../views/scene.ts';
-import { DONE, type EffectParts, isPassing, type JobOf, later, report } from './parts.ts';
+import { DONE, type EffectParts, type JobOf, later, report } from './parts.ts';
 
 const CONTENT_TYPES: Readonly<Record<DocumentRef['format'], string>> = {
   pdf: 'application/pdf',

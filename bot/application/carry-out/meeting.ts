@@ -7,9 +7,10 @@ import { longDay } from '#shared/wording/dates.ts';
 import { meetingInvitation, NO_SLOT, UNKNOWN_CALENDARS } from '#shared/wording/meetings.ts';
 import type { JobResult } from '../jobs.ts';
 import type { Busy } from '../ports/calendar.ts';
+import { isPassing } from '../ports/outcome.ts';
 import { ownerScene, ownerWhen } from '../scenes.ts';
 import type { Scene } from '../views/scene.ts';
-import { DONE, type EffectParts, isPassing, type JobOf, later, report } from './parts.ts';
+import { DONE, type EffectParts, type JobOf, later, report } from './parts.ts';
 
 /** Finds a time inside the limit at which everybody required is free, and books the meeting in the owner's calendar. */
 export async function bookMeeting(parts: EffectParts, job: JobOf<'bookMeeting'>): Promise<JobResult> {

@@ -1,19 +1,24 @@
-import { partiesOf } from '#shared/domain/case.ts';
-import { NO_LONGER_KNOWN } from '#shared/wording/problems.ts';
 import type { JobResult } from '../jobs.ts';
 import type { Card, SentMessage } from '../ports/messenger.ts';
+import { type Fault, isPassing } from '../ports/outcome.ts';
 import type { KeptCard, Transaction } from '../ports/store.ts';
 import { loadScene, ownerScene } from '../scenes.ts';
 import { noticeView } from '../views/notice.ts';
-import { DONE, type EffectParts, isPassing, type JobOf, later, report } from './parts.ts';
+import { leftMeanwhile, reportDelivery } from './delivery.ts';
+import { emailNotice, whyEmail } from './notice-email.ts';
+import { DONE, type EffectParts, type JobOf, later } from './parts.ts';
 
-/** Sends somebody the card of a notice, keeps where it stands, and puts on the record that they were reached. */
+/**
+ * Sends somebody the card of a notice, keeps where it stands, and puts on the record that they were reached. What Teams
+ * does not take for good goes by email, as a job of its own.
+ */
 export async function deliverNotice(parts: EffectParts, job: JobOf<'deliverNotice'>): Promise<JobResult> {
   const { authority, caseId, notice, person } = job;
+  if (job.byEmail) return emailNotice(parts, job, job.byEmail);
   const ready = await parts.store.inAuthority(authority, async (tx) => {
     if (await tx.cardFor(caseId, notice, person)) return undefined;
     const to = await tx.person(person);
-    if (!to) return notReached(parts, tx, job);
+    if (!to) return leftMeanwhile(parts, tx, job);
     const scene = await loadScene(parts, tx, caseId, to);
     const view = scene && noticeView(scene, notice, parts.ids);
     return view && { to, card: parts.drawCard(view, authority) };
@@ -23,36 +28,22 @@ export async function deliverNotice(parts: EffectParts, job: JobOf<'deliverNotic
   const sent = await parts.messenger.send(authority, to, card);
   if (!sent.ok && isPassing(sent.fault)) return later(sent.fault);
   await parts.store.inAuthority(authority, async (tx) => {
-    if (sent.ok)
-      await tx.keepCard({ caseId, notice, person: to, message: sent.value, shown: shownHash(parts, card) });
-    const outcome = sent.ok ? ({ by: 'chat' } as const) : { failed: sent.fault.said };
-    await report(parts, tx, caseId, ['deliver', notice, person], {
-      type: 'reportDelivery',
-      notice,
-      to,
-      outcome,
-    });
+    if (!sent.ok) return notInChat(parts, tx, job, sent.fault);
+    await tx.keepCard({ caseId, notice, person: to, message: sent.value, shown: shownHash(parts, card) });
+    await reportDelivery(parts, tx, job, { by: 'chat' });
   });
   return DONE;
 }
 
-/** Somebody who has left since they came into the case: that they were not reached is the owner's to know. */
-async function notReached(
+async function notInChat(
   parts: EffectParts,
   tx: Transaction,
   job: JobOf<'deliverNotice'>,
-): Promise<undefined> {
-  const { caseId, notice, person } = job;
-  const scene = await ownerScene(parts, tx, caseId);
-  const to = scene && partiesOf(scene.state).find((party) => party.person.id === person)?.person;
-  if (!to) return;
-  const outcome = { failed: NO_LONGER_KNOWN };
-  await report(parts, tx, caseId, ['deliver', notice, person], {
-    type: 'reportDelivery',
-    notice,
-    to,
-    outcome,
-  });
+  fault: Fault,
+): Promise<void> {
+  const byEmail = whyEmail(fault);
+  if (byEmail) await tx.enqueue([{ ...job, byEmail }]);
+  else await reportDelivery(parts, tx, job, { failed: fault.said });
 }
 
 /** Brings every copy of a case's cards up to date: those that would look different now are changed in place. */

@@ -1,6 +1,7 @@
 import type { JobResult } from '../jobs.ts';
+import { isPassing } from '../ports/outcome.ts';
 import { ownerScene } from '../scenes.ts';
-import { DONE, type EffectParts, isPassing, type JobOf, later, report } from './parts.ts';
+import { DONE, type EffectParts, type JobOf, later, report } from './parts.ts';
 
 /** Fetches the email a case was raised from as it was received, and keeps it with its hash. */
 export async function keepOriginalEmail(

@@ -21,6 +21,8 @@ export interface EffectParts extends RecordParts {
   readonly messenger: Messenger;
   readonly log: Log;
   drawCard(view: NoticeView, authority: string): Card;
+  /** Where a case is opened from outside Teams. */
+  linkTo(caseId: string): string;
   hash(bytes: Uint8Array): string;
 }
 
@@ -32,24 +34,9 @@ export const DONE: JobResult = { done: true };
 
 /** A fault as a reason to try again later. */
 export function later(fault: Fault): JobResult {
-  return { done: false, said: `${fault.reason}: ${fault.said}`, afterSeconds: fault.retryAfterSeconds };
-}
-
-/** Whether trying again can help: a refusal or an unknown person stays one. */
-export function isPassing(fault: Fault): boolean {
-  switch (fault.reason) {
-    case 'throttled':
-    case 'unavailable':
-    case 'notReachable':
-    case 'unexpected':
-      return true;
-    case 'refused':
-    case 'notFound':
-    case 'conflict':
-    case 'unknownPerson':
-    case 'noOnlineMeeting':
-      return false;
-  }
+  const { reason, said, retryAfterSeconds } = fault;
+  if (reason === 'noBudget') return { done: false, putOffSeconds: retryAfterSeconds ?? 1 };
+  return { done: false, said: `${reason}: ${said}`, afterSeconds: retryAfterSeconds };
 }
 
 /** Puts what came of an effect on the record, once: the command's id follows from the effect. */

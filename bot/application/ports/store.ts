@@ -49,6 +49,8 @@ export interface Authority {
   readonly id: string;
   readonly name: string;
   readonly drive: string;
+  /** The mailbox the service itself writes from, by id or address; where there is none it writes from the owner's. */
+  readonly mailbox?: string | undefined;
   /** The version of each procedure that new cases are opened under. */
   readonly procedures: readonly { readonly id: string; readonly version: number }[];
   /** Procedures under which no new case is opened any more; cases that run go on. */
@@ -173,7 +175,7 @@ export interface Store {
   /** Runs an administrator's work in one transaction that sees one authority only. */
   inAdministration<T>(authority: string, work: (tx: AdministrationTransaction) => Promise<T>): Promise<T>;
   /**
-   * Sets up an authority that is not known yet. Of one that is, only the name and the document library follow; what it
+   * Sets up an authority that is not known yet. Of one that is, only the name, the document library and the mailbox follow; what it
    * lacks to be run at all is added: the packs of its procedures, and an administrator where it has none.
    */
   setUpAuthority(setup: AuthoritySetup, packs: ShippedPacks, at: Instant): Promise<void>;

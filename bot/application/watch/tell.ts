@@ -2,10 +2,10 @@ import type { Person } from '#shared/domain/people.ts';
 import { botWords } from '#shared/wording/bot.ts';
 import { paragraphs } from '#shared/wording/html.ts';
 import { type NewsWords, newsWords } from '#shared/wording/watch.ts';
+import { DONE, later } from '../carry-out/parts.ts';
 import type { JobResult } from '../jobs.ts';
 import type { Mail } from '../ports/mail.ts';
 import type { Card, Messenger } from '../ports/messenger.ts';
-import type { Fault } from '../ports/outcome.ts';
 import type { Store } from '../ports/store.ts';
 import type { News, WatchStore } from '../ports/watch.ts';
 
@@ -18,8 +18,6 @@ export interface TellParts {
   drawNews(words: NewsWords): Card;
 }
 
-const DONE: JobResult = { done: true };
-
 /**
  * Tells an administrator of an alarm, in chat, or by email where chat does not take it, whatever the reason: the chat
  * may be what is not well. That it was raised is not told any more once it is over.
@@ -31,7 +29,8 @@ export async function tellAdministrator(parts: TellParts, news: News): Promise<J
   if (!alarm || !to || (news.what === 'raised' && alarm.overAt !== undefined)) return DONE;
   const words = newsWords(alarm);
   const sent = await parts.messenger.send(authority, to, parts.drawNews(words));
-  return sent.ok ? DONE : byEmail(parts, news, to, words);
+  if (sent.ok) return DONE;
+  return sent.fault.reason === 'noBudget' ? later(sent.fault) : byEmail(parts, news, to, words);
 }
 
 /** The service has no mailbox of its own: the email comes to them from theirs. */
@@ -53,9 +52,4 @@ async function byEmail(
   if (!kept) await store.inAuthority(authority, (tx) => tx.keepStep(effect, draftId));
   const sent = await mail.send(authority, { from: to.id, draftId });
   return sent.ok ? DONE : later(sent.fault);
-}
-
-/** Nobody has heard of it yet, so it is tried on whatever the reason was. */
-function later({ reason, said, retryAfterSeconds }: Fault): JobResult {
-  return { done: false, said: `${reason}: ${said}`, afterSeconds: retryAfterSeconds };
 }

@@ -6,6 +6,7 @@ import { registrations } from '../settings.ts';
 import type { Chat, ChatMessage } from '../state/shapes.ts';
 import { Refusal } from '../surfaces.ts';
 import { chatOf, requireBot } from './access.ts';
+import { requireReach } from './reach.ts';
 
 /** What the bot may send into a chat; members that Teams ignores are ignored here too. */
 export const outgoingActivity = z.looseObject({
@@ -58,6 +59,7 @@ const activityParams = z.object({ activity: z.string() });
 
 function botMessage(practice: Practice, request: FastifyRequest): ChatMessage {
   const { chat } = chatOf(practice, request);
+  requireReach(chat);
   const message = practice.chats.message(chat.id, activityParams.parse(request.params).activity);
   if (message === undefined)
     throw new Refusal(404, 'ActivityNotFoundInConversation', 'The activity was not found.');
@@ -74,6 +76,7 @@ export function connectorActivities(app: FastifyInstance, practice: Practice): v
     app.post(path, async (request, reply) => {
       await requireBot(practice, request);
       const { chat } = chatOf(practice, request);
+      requireReach(chat);
       return reply.code(201).send({ id: postFromBot(practice, chat, readActivity(request), request) });
     });
 

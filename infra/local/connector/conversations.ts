@@ -4,6 +4,7 @@ import type { Practice } from '../practice.ts';
 import { Refusal } from '../surfaces.ts';
 import { requireBot, tenantOf } from './access.ts';
 import { outgoingActivity, postFromBot } from './activities.ts';
+import { requireApp } from './reach.ts';
 
 const newConversation = z.object({
   members: z.array(z.looseObject({ id: z.string().optional() })).default([]),
@@ -30,6 +31,7 @@ export function connectorConversations(app: FastifyInstance, practice: Practice)
     if (person === undefined || person.tenantId !== tenantId)
       throw new Refusal(403, 'ForbiddenOperation', 'The bot is not installed for this person.');
     const chat = practice.chats.withBot(person);
+    requireApp(chat);
     const activityId =
       asked.activity === undefined ? undefined : postFromBot(practice, chat, asked.activity, request);
     return reply

@@ -28,7 +28,8 @@ export type Doing =
       readonly name: string;
       readonly value: unknown;
       readonly replyToId?: string | undefined;
-    };
+    }
+  | { readonly type: 'installationUpdate'; readonly action: 'add' | 'remove' };
 
 function activityOf(practice: Practice, person: Person, chat: Chat, doing: Doing) {
   const now = practice.clock.now();

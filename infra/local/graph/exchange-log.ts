@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { appendFileSync } from 'node:fs';
 import type { FastifyInstance } from 'fastify';
+import type { Practice } from '../practice.ts';
 import { bytesOf } from './body.ts';
 
 type Headers = Record<string, unknown>;
@@ -32,8 +33,15 @@ function bytesFrom(payload: unknown): Buffer {
   return Buffer.from(typeof payload === 'string' ? payload : '');
 }
 
+/** What a request binds to another thing names that by its address, which the checker knows as Graph's own. */
+function asGraphsOwn(body: unknown, address: string): unknown {
+  const text = JSON.stringify(body)?.replaceAll(`"${address}/graph/`, '"https://graph.microsoft.com/');
+  return text === undefined ? undefined : JSON.parse(text);
+}
+
 /** Writes each Graph exchange as one line, in the form that the Graph contract's checker reads. */
-export function logExchanges(app: FastifyInstance, file: string | undefined): void {
+export function logExchanges(app: FastifyInstance, { settings, address }: Practice): void {
+  const file = settings.graphLog;
   if (file === undefined) return;
   app.addHook('onSend', async (request, reply, payload) => {
     const answer = bytesFrom(payload);
@@ -42,7 +50,10 @@ export function logExchanges(app: FastifyInstance, file: string | undefined): vo
       method: request.method,
       url: request.url.replace(/^\/graph/, ''),
       requestHeaders: withoutSecrets(request.headers),
-      requestBody: recorded(bytesOf(request), String(request.headers['content-type'] ?? '')),
+      requestBody: asGraphsOwn(
+        recorded(bytesOf(request), String(request.headers['content-type'] ?? '')),
+        address(),
+      ),
       status: reply.statusCode,
       responseHeaders: withoutSecrets({ ...reply.getHeaders() }),
       responseBody: recorded(answer, String(reply.getHeader('content-type') ?? '')),

@@ -9,6 +9,7 @@ import { logExchanges } from './exchange-log.ts';
 import { graphMessages, graphSending } from './messages.ts';
 import { graphOnlineMeetings } from './online-meetings.ts';
 import { graphSchedule } from './schedule.ts';
+import { graphTeamsApps } from './teams-apps.ts';
 import { graphUploads } from './upload-session.ts';
 import { graphUsers } from './users.ts';
 
@@ -32,7 +33,7 @@ export async function graphRoutes(app: FastifyInstance, practice: Practice): Pro
     if (payload === undefined || payload === null || payload === '') reply.removeHeader('content-type');
     return payload;
   });
-  logExchanges(app, practice.settings.graphLog);
+  logExchanges(app, practice);
   graphUsers(app, practice);
   graphSchedule(app, practice);
   graphEvents(app, practice);
@@ -42,6 +43,7 @@ export async function graphRoutes(app: FastifyInstance, practice: Practice): Pro
   graphOnlineMeetings(app, practice);
   graphDrive(app, practice);
   graphUploads(app, practice);
+  graphTeamsApps(app, practice);
   // Inside this prefix, so that what Graph does not have is on the exchange log too.
   app.all('/*', (request, reply) => {
     practice.say(`practice: UNKNOWN ROUTE ${request.method} ${request.url}`);

@@ -35,6 +35,13 @@ export class Chats {
     return made;
   }
 
+  /** The same chat with the bot's app in another state; nothing means that the person has it. */
+  setApp({ app: _, ...chat }: Chat, app: Chat['app']): Chat {
+    const changed = app === undefined ? chat : { ...chat, app };
+    this.#keeping.chats.put(changed);
+    return changed;
+  }
+
   find(chatId: string): Chat | undefined {
     return this.#keeping.chats.get(chatId);
   }

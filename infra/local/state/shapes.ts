@@ -19,12 +19,13 @@ const attachment = z.object({
 });
 export type Attachment = z.infer<typeof attachment>;
 
-/** One person's chat with the bot. Owner: the person. */
+/** One person's chat with the bot, and whether they removed or blocked its app. Owner: the person. */
 export const chat = z.object({
   id: z.string(),
   owner: z.string(),
   tenantId: z.string(),
   readUpTo: z.number(),
+  app: z.enum(['removed', 'blocked']).optional(),
 });
 export type Chat = z.infer<typeof chat>;
 

@@ -20,7 +20,7 @@ export function decideReport(
       return 'failed' in outcome
         ? accept({ type: 'NoticeNotDelivered', notice, to, reason: outcome.failed })
         : accept(
-            { type: 'NoticeDelivered', notice, to, by: outcome.by },
+            { type: 'NoticeDelivered', notice, to, ...outcome },
             ...received(procedure, state, command, circumstances),
           );
     }

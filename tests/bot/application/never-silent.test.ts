@@ -45,7 +45,7 @@ test('somebody who has left since is not reached, and the owner is told', async 
   const view = await at.work.view(caller('Amara Okafor'), caseId);
   expect(view?.problems).toMatchObject([
     {
-      text: 'Ben Rees could not be reached in Teams.',
+      text: 'Ben Rees could not be reached.',
       remedy: 'Tell them yourself, and write an entry that you did.',
     },
   ]);

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { carryOut, gaveUp } from '#bot/application/carry-out/carry-out.ts';
 import type { Caller, CaseWork, CommandAnswer } from '#bot/application/case-work.ts';
 import type { Job, JobResult } from '#bot/application/jobs.ts';
@@ -6,6 +7,7 @@ import type { DocumentModel } from '#bot/application/ports/documents.ts';
 import type { Library } from '#bot/application/ports/library.ts';
 import type { EmailToSend, Mail } from '#bot/application/ports/mail.ts';
 import type { Messenger } from '#bot/application/ports/messenger.ts';
+import type { Fault } from '#bot/application/ports/outcome.ts';
 import type { ShippedPacks } from '#bot/application/ports/shipped-packs.ts';
 import { record } from '#bot/application/record.ts';
 import { type Reports, reports } from '#bot/application/reports/reports.ts';
@@ -38,6 +40,12 @@ export interface WorkAtHand {
   readonly mailsSent: EmailToSend[];
   /** The documents that were filed, by name, each as its model says. */
   readonly filed: Map<string, DocumentModel>;
+  /** What sending a card or an email comes to from now on, where it does not come off. */
+  readonly refusing: { card?: Fault | undefined; email?: Fault | undefined };
+  /** The jobs of a case that wait for somebody to carry them out, the last first. */
+  waiting(kind: Job['kind'], caseId: string): Promise<readonly Job[]>;
+  /** The service gets a mailbox of its own in Oxfordshire. */
+  hasMailbox(mailbox: string): Promise<void>;
   /** Somebody leaves Oxfordshire. */
   leaves(name: string): Promise<void>;
   /** The clock of a case's stage ticks. */
@@ -64,13 +72,30 @@ export async function workAtHand(): Promise<WorkAtHand> {
   const cardsSent: string[] = [];
   const mailsSent: EmailToSend[] = [];
   const filed = new Map<string, DocumentModel>();
-  const effects = { ...parts, store, ...outside(cardsSent, mailsSent, filed) };
+  const refusing: WorkAtHand['refusing'] = {};
+  const effects = { ...parts, store, ...outside({ cardsSent, mailsSent, filed, refusing }) };
   return {
     work: caseWork({ store, ...parts }),
     reports: reports({ store, ...parts }),
     cardsSent,
     mailsSent,
     filed,
+    refusing,
+    waiting: async (kind, caseId) => {
+      const { rows } = await sql<{ data: Job }>`select data from pgboss.job
+        where name = ${kind} and data ->> 'caseId' = ${caseId} order by created_on desc`.execute(
+        database.kysely,
+      );
+      return rows.map(({ data }) => data);
+    },
+    hasMailbox: async (mailbox) => {
+      const here = ['authority', '=', 'oxfordshire'] as const;
+      await database.kysely
+        .updateTable('authority')
+        .set({ mailbox })
+        .where(...here)
+        .execute();
+    },
     isSetUp: (id, cast, theirs) => store.setUpAuthority(authority(id, cast), theirs, now),
     carriesOut: (job) => carryOut(effects, job),
     givesUp: (job, said) => gaveUp(effects, job, said),
@@ -117,13 +142,20 @@ export async function workAtHand(): Promise<WorkAtHand> {
 }
 
 /** The outside as these tests need it: a chat, mailboxes and a library. Nothing else may be asked. */
-function outside(cardsSent: string[], mailsSent: EmailToSend[], filed: Map<string, DocumentModel>) {
+function outside({
+  cardsSent,
+  mailsSent,
+  filed,
+  refusing,
+}: Pick<WorkAtHand, 'cardsSent' | 'mailsSent' | 'filed' | 'refusing'>) {
   const unasked = () => Promise.reject(new Error('this test asks no such thing'));
   const send: Messenger['send'] = async (_authority, to) => {
+    if (refusing.card) return { ok: false, fault: refusing.card };
     cardsSent.push(to.name);
     return { ok: true, value: { conversation: 'chat', activity: `card ${cardsSent.length}` } };
   };
   const prepare: Mail['prepare'] = async (_authority, email) => {
+    if (refusing.email) return { ok: false, fault: refusing.email };
     mailsSent.push(email);
     return { ok: true, value: { draftId: `draft ${mailsSent.length}` } };
   };
@@ -146,6 +178,7 @@ function outside(cardsSent: string[], mailsSent: EmailToSend[], filed: Map<strin
     messenger: { send, update: unasked },
     log: { info: () => {}, warn: () => {} },
     drawCard: (view: NoticeView) => ({ content: view, fallback: view.title }),
+    linkTo: (caseId: string) => `https://resolution.example/${caseId}`,
     hash: () => '',
   };
 }

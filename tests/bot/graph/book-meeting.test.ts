@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { graphAdapters } from '#bot/graph/graph-adapters.ts';
+import { unlimited } from '#tests/support/unlimited.ts';
 import { type ScriptedGraph, startScriptedGraph, tenant } from './scripted-graph.ts';
 
 let graph: ScriptedGraph;
@@ -41,7 +42,7 @@ describe('booking the meeting of a stage', () => {
   };
 
   test('it is one transaction, however often it is tried', async () => {
-    const { calendar } = graphAdapters(graph.settings);
+    const { calendar } = graphAdapters(graph.settings, unlimited);
     const created = { status: 201, body: event({ joinUrl: 'https://teams.example/join/1' }) };
     graph.answers(created, created);
 
@@ -72,7 +73,7 @@ describe('booking the meeting of a stage', () => {
       { status: 200, body: event({ joinUrl: 'https://teams.example/join/1' }) },
     );
 
-    expect(await graphAdapters(graph.settings).calendar.book(tenant, meeting)).toEqual(booked);
+    expect(await graphAdapters(graph.settings, unlimited).calendar.book(tenant, meeting)).toEqual(booked);
     expect(graph.asked.map(({ line }) => line)).toEqual([
       'POST /graph/v1.0/users/owner-1/events',
       'GET /graph/v1.0/users/owner-1/events/event-1?$select=id%2Cstart%2Cend%2ConlineMeeting',
@@ -84,7 +85,7 @@ describe('booking the meeting of a stage', () => {
     graph.answers({ status: 201, body: event(null) });
     graph.answers(...[1, 2, 3].map(() => ({ status: 200, body: event({ joinUrl: null }) })));
 
-    expect(await graphAdapters(graph.settings).calendar.book(tenant, meeting)).toEqual({
+    expect(await graphAdapters(graph.settings, unlimited).calendar.book(tenant, meeting)).toEqual({
       ok: false,
       fault: { reason: 'noOnlineMeeting', said: 'the event event-1 was made, but it has no link to join by' },
     });

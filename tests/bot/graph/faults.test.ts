@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { graphAdapters } from '#bot/graph/graph-adapters.ts';
+import { unlimited } from '#tests/support/unlimited.ts';
 import { type ScriptedGraph, startScriptedGraph, tenant } from './scripted-graph.ts';
 
 const email = { from: 'owner-1', subject: 'Case OX-1', to: [], cc: [], bodyHtml: '<p>Met</p>' };
@@ -18,7 +19,6 @@ function saying(status: number, code: string, message: string, headers: Record<s
 
 describe('what Graph says when it does not do as asked', () => {
   test.each([
-    [saying(401, 'InvalidAuthenticationToken', 'Token expired.'), 'refused'],
     [saying(403, 'ErrorAccessDenied', 'Access is denied.'), 'refused'],
     [saying(404, 'ErrorItemNotFound', 'The object was not found.'), 'notFound'],
     [saying(404, 'ErrorInvalidUser', 'The requested user is invalid.'), 'unknownPerson'],
@@ -30,9 +30,10 @@ describe('what Graph says when it does not do as asked', () => {
     [saying(429, 'ApplicationThrottled', 'Too many requests.', { 'retry-after': '30' }), 'throttled'],
     [saying(503, 'serviceNotAvailable', 'Busy', { 'retry-after': '40' }), 'unavailable'],
     [saying(500, 'generalException', 'Something went wrong'), 'unavailable'],
-    [saying(400, 'ErrorInvalidRequest', 'Bad request'), 'unexpected'],
+    [saying(412, 'PreconditionFailed', 'Try again.'), 'unavailable'],
+    [saying(400, 'ErrorInvalidRequest', 'Bad request'), 'refused'],
   ])('%j becomes %s', async (answer, reason) => {
-    const { mail } = graphAdapters(graph.settings);
+    const { mail } = graphAdapters(graph.settings, unlimited);
     graph.answers(answer);
 
     const outcome = await mail.send(tenant, sending);
@@ -48,7 +49,7 @@ describe('what Graph says when it does not do as asked', () => {
   });
 
   test('how long to wait is passed on, in seconds or as a date', async () => {
-    const { mail } = graphAdapters(graph.settings);
+    const { mail } = graphAdapters(graph.settings, unlimited);
     const inTwoMinutes = new Date(Date.now() + 120_000).toUTCString();
     graph.answers(
       saying(429, 'ApplicationThrottled', 'x', { 'retry-after': '30' }),
@@ -69,7 +70,7 @@ describe('what Graph says when it does not do as asked', () => {
   });
 
   test('an answer in HTML from a proxy on the way is quoted, cut short', async () => {
-    const { mail } = graphAdapters(graph.settings);
+    const { mail } = graphAdapters(graph.settings, unlimited);
     graph.answers({ status: 502, body: `<html>\n  ${'x'.repeat(1000)}</html>` });
 
     const outcome = await mail.prepare(tenant, email);
@@ -81,7 +82,7 @@ describe('what Graph says when it does not do as asked', () => {
   });
 
   test('a good answer that lacks what we need is unexpected, and says what is missing', async () => {
-    const { mail } = graphAdapters(graph.settings);
+    const { mail } = graphAdapters(graph.settings, unlimited);
     graph.answers({ status: 200, headers: { 'request-id': requestId }, body: { id: 'draft-1' } });
 
     expect(await mail.send(tenant, sending)).toEqual({
@@ -91,7 +92,7 @@ describe('what Graph says when it does not do as asked', () => {
   });
 
   test('no answer at all says that none came, not that nothing happened', async () => {
-    const { mail } = graphAdapters(graph.settings);
+    const { mail } = graphAdapters(graph.settings, unlimited);
     graph.answers('hang up');
 
     expect(await mail.prepare(tenant, email)).toEqual({
@@ -102,8 +103,26 @@ describe('what Graph says when it does not do as asked', () => {
 });
 
 describe('asking again', () => {
+  const notTaken = saying(401, 'InvalidAuthenticationToken', 'The token has been revoked.');
+
+  test('a token that is not taken any more is replaced by a fresh one', async () => {
+    const { mail } = graphAdapters(graph.settings, unlimited);
+    graph.answers(notTaken, { status: 201, body: { id: 'draft-1' } });
+
+    expect(await mail.prepare(tenant, email)).toEqual({ ok: true, value: { draftId: 'draft-1' } });
+    expect(graph.signedIn()).toBe(2);
+  });
+
+  test('where the fresh one is not taken either, that is what is wrong', async () => {
+    const { mail } = graphAdapters(graph.settings, unlimited);
+    graph.answers(notTaken, notTaken);
+
+    expect(await mail.prepare(tenant, email)).toMatchObject({ ok: false, fault: { reason: 'notSignedIn' } });
+    expect(graph.asked).toHaveLength(2);
+  });
+
   test('a read that may be repeated at once is repeated', async () => {
-    const { mail } = graphAdapters(graph.settings);
+    const { mail } = graphAdapters(graph.settings, unlimited);
     graph.answers(saying(503, 'serviceNotAvailable', 'Busy', { 'retry-after': '0' }), {
       status: 200,
       body: { id: 'draft-1', isDraft: false },
@@ -114,7 +133,7 @@ describe('asking again', () => {
   });
 
   test('a read that must wait longer is left to the job', async () => {
-    const { mail } = graphAdapters(graph.settings);
+    const { mail } = graphAdapters(graph.settings, unlimited);
     graph.answers(saying(429, 'ApplicationThrottled', 'x', { 'retry-after': '30' }));
 
     expect(await mail.send(tenant, sending)).toMatchObject({
@@ -125,7 +144,7 @@ describe('asking again', () => {
   });
 
   test('a write is never repeated by itself', async () => {
-    const { mail } = graphAdapters(graph.settings);
+    const { mail } = graphAdapters(graph.settings, unlimited);
     graph.answers(saying(503, 'serviceNotAvailable', 'Busy', { 'retry-after': '0' }));
 
     expect(await mail.prepare(tenant, email)).toMatchObject({ ok: false });

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { graphAdapters } from '#bot/graph/graph-adapters.ts';
+import { unlimited } from '#tests/support/unlimited.ts';
 import { type ScriptedGraph, startScriptedGraph, tenant } from './scripted-graph.ts';
 
 let graph: ScriptedGraph;
@@ -50,7 +51,7 @@ describe('when people are free', () => {
       },
     });
 
-    const found = await graphAdapters(graph.settings).calendar.freeTimes(tenant, {
+    const found = await graphAdapters(graph.settings, unlimited).calendar.freeTimes(tenant, {
       mails: ['ben@council.example'],
       ...week,
     });
@@ -82,7 +83,7 @@ describe('when people are free', () => {
     const error = { message: 'Unable to resolve e-mail address', responseCode: 'ErrorMailRecipientNotFound' };
     graph.answers({ status: 200, body: { value: [{ scheduleId: 'a@x', error }] } });
 
-    const found = await graphAdapters(graph.settings).calendar.freeTimes(tenant, {
+    const found = await graphAdapters(graph.settings, unlimited).calendar.freeTimes(tenant, {
       mails: ['a@x', 'b@x'],
       ...week,
     });
@@ -100,7 +101,10 @@ describe('when people are free', () => {
     const mails = Array.from({ length: 21 }, (_, index) => `p${index}@x`);
     graph.answers({ status: 200, body: { value: [] } }, { status: 200, body: { value: [] } });
 
-    const found = await graphAdapters(graph.settings).calendar.freeTimes(tenant, { mails, ...week });
+    const found = await graphAdapters(graph.settings, unlimited).calendar.freeTimes(tenant, {
+      mails,
+      ...week,
+    });
 
     expect(found.ok ? found.value.length : 0).toBe(21);
     expect(graph.asked.map(({ line }) => line)).toEqual([
@@ -119,7 +123,7 @@ describe('when people are free', () => {
       { status: 200, body: { value: [schedule] } },
     );
 
-    const found = await graphAdapters(graph.settings).calendar.freeTimes(tenant, {
+    const found = await graphAdapters(graph.settings, unlimited).calendar.freeTimes(tenant, {
       mails: ['left@x', 'here@x'],
       ...week,
     });
@@ -138,7 +142,10 @@ describe('when people are free', () => {
     const schedule = { scheduleId: 'a@x', scheduleItems: [{ status: 'busy', start: time, end: time }] };
     graph.answers({ status: 200, body: { value: [schedule] } });
 
-    const found = await graphAdapters(graph.settings).calendar.freeTimes(tenant, { mails: ['a@x'], ...week });
+    const found = await graphAdapters(graph.settings, unlimited).calendar.freeTimes(tenant, {
+      mails: ['a@x'],
+      ...week,
+    });
 
     expect(found).toMatchObject({ ok: false, fault: { reason: 'unexpected' } });
   });

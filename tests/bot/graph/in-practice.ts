@@ -43,7 +43,8 @@ export async function startInPractice() {
     settings: settingsFor(address),
     graphLog,
     /** Does something at the desk, such as ordering a fault or writing an email. */
-    post: (path: string, body: object) => post(`${address}/desk/${path}`, body),
+    post: (path: string, body: object) => send('POST', `${address}/desk/${path}`, body),
+    put: (path: string, body: object) => send('PUT', `${address}/desk/${path}`, body),
     inbox: async (person: { id: string }, subject: string) => {
       const { messages } = mails.parse(await read(`${address}/desk/people/${person.id}/mail`));
       return messages.filter((mail) => mail.folder === 'inbox' && mail.subject === subject);
@@ -66,6 +67,7 @@ function settingsFor(address: string): GraphSettings {
     authority: 'https://login.practice.example',
     authorityAddress: `${address}/entra`,
     graphAddress: `${address}/graph`,
+    app: { manifestId: 'b0000000-0000-4000-8000-00000000b071' },
   };
 }
 
@@ -73,9 +75,9 @@ async function read(url: string): Promise<unknown> {
   return (await fetch(url)).json();
 }
 
-async function post(url: string, body: object): Promise<void> {
+async function send(method: 'POST' | 'PUT', url: string, body: object): Promise<void> {
   const answer = await fetch(url, {
-    method: 'POST',
+    method,
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(body),
   });

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { graphAdapters } from '#bot/graph/graph-adapters.ts';
 import { quickXorHash } from '#bot/graph/quick-xor-hash.ts';
+import { unlimited } from '#tests/support/unlimited.ts';
 import { type ScriptedGraph, startScriptedGraph, tenant } from './scripted-graph.ts';
 
 let graph: ScriptedGraph;
@@ -28,7 +29,7 @@ describe('filing a document', () => {
   test('puts it under its name, and never over another', async () => {
     graph.answers({ status: 201, body: item });
 
-    expect(await graphAdapters(graph.settings).library.file(tenant, minutes)).toEqual(filed);
+    expect(await graphAdapters(graph.settings, unlimited).library.file(tenant, minutes)).toEqual(filed);
 
     expect(lines()).toEqual([`PUT ${path}:/content?@microsoft.graph.conflictBehavior=fail`]);
     expect(graph.asked[0]?.headers['content-type']).toBe('application/pdf');
@@ -39,7 +40,7 @@ describe('filing a document', () => {
     const surrounding = new TextEncoder().encode('secret %PDF minutes secret');
     graph.answers({ status: 201, body: item });
 
-    await graphAdapters(graph.settings).library.file(tenant, {
+    await graphAdapters(graph.settings, unlimited).library.file(tenant, {
       ...minutes,
       bytes: surrounding.subarray(7, 19),
     });
@@ -53,7 +54,7 @@ describe('filing a document', () => {
   ])('that is there already counts as filed, known %s', async (_how, hashes) => {
     graph.answers(taken, inLibrary(hashes));
 
-    expect(await graphAdapters(graph.settings).library.file(tenant, minutes)).toEqual(filed);
+    expect(await graphAdapters(graph.settings, unlimited).library.file(tenant, minutes)).toEqual(filed);
     expect(lines()[1]).toBe(`GET ${path}?$select=id%2Cname%2Csize%2CwebUrl%2Cfile`);
   });
 
@@ -65,7 +66,7 @@ describe('filing a document', () => {
   ])('is in conflict with what has its name and %s', async (_what, there) => {
     graph.answers(taken, there);
 
-    expect(await graphAdapters(graph.settings).library.file(tenant, minutes)).toEqual({
+    expect(await graphAdapters(graph.settings, unlimited).library.file(tenant, minutes)).toEqual({
       ok: false,
       fault: { reason: 'conflict', said: '409 nameAlreadyExists: Name already exists' },
     });
@@ -85,7 +86,9 @@ describe('filing a large document', () => {
       { status: 201, body: { ...item, size: bytes.length } },
     );
 
-    expect(await graphAdapters(graph.settings).library.file(tenant, { ...minutes, bytes })).toEqual(filed);
+    expect(
+      await graphAdapters(graph.settings, unlimited).library.file(tenant, { ...minutes, bytes }),
+    ).toEqual(filed);
 
     expect(lines()).toEqual([`POST ${path}:/createUploadSession`, 'PUT /upload/1', 'PUT /upload/1']);
     expect(JSON.parse(graph.asked[0]?.body.toString() ?? '')).toEqual({
@@ -103,7 +106,9 @@ describe('filing a large document', () => {
   test('stops at the part that fails', async () => {
     graph.answers({ status: 200, body: { uploadUrl: `${graph.address}/upload/1` } }, 'hang up');
 
-    expect(await graphAdapters(graph.settings).library.file(tenant, { ...minutes, bytes })).toEqual({
+    expect(
+      await graphAdapters(graph.settings, unlimited).library.file(tenant, { ...minutes, bytes }),
+    ).toEqual({
       ok: false,
       fault: { reason: 'notReachable', said: 'no answer: fetch failed: other side closed' },
     });

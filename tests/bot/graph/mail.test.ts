@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { graphAdapters } from '#bot/graph/graph-adapters.ts';
+import { unlimited } from '#tests/support/unlimited.ts';
 import { type ScriptedGraph, startScriptedGraph, tenant } from './scripted-graph.ts';
 
 let graph: ScriptedGraph;
@@ -18,7 +19,7 @@ describe('the original of an email', () => {
   test('is kept byte for byte', async () => {
     graph.answers({ status: 200, body: mime });
 
-    const outcome = await graphAdapters(graph.settings).mail.original(tenant, asked);
+    const outcome = await graphAdapters(graph.settings, unlimited).mail.original(tenant, asked);
 
     expect(outcome).toEqual({ ok: true, value: { mime: new Uint8Array(mime) } });
     expect(lines()).toEqual(['GET /graph/v1.0/users/iro-1/messages/AAMk%2F1%2B2%3D/$value']);
@@ -31,7 +32,7 @@ describe('the original of an email', () => {
       { status: 200, body: mime },
     );
 
-    const outcome = await graphAdapters(graph.settings).mail.original(tenant, asked);
+    const outcome = await graphAdapters(graph.settings, unlimited).mail.original(tenant, asked);
 
     expect(outcome).toEqual({ ok: true, value: { mime: new Uint8Array(mime) } });
     expect(lines().slice(1)).toEqual([
@@ -43,7 +44,7 @@ describe('the original of an email', () => {
   test('that is in the mailbox no more is not found', async () => {
     graph.answers(notFound, { status: 200, body: { value: [] } });
 
-    expect(await graphAdapters(graph.settings).mail.original(tenant, asked)).toEqual({
+    expect(await graphAdapters(graph.settings, unlimited).mail.original(tenant, asked)).toEqual({
       ok: false,
       fault: { reason: 'notFound', said: '404 ErrorItemNotFound: Not found.' },
     });
@@ -62,7 +63,7 @@ describe('sending an email', () => {
   test('begins with a draft under an id that lasts', async () => {
     graph.answers({ status: 201, body: { id: 'draft-1', isDraft: true } });
 
-    expect(await graphAdapters(graph.settings).mail.prepare(tenant, email)).toEqual({
+    expect(await graphAdapters(graph.settings, unlimited).mail.prepare(tenant, email)).toEqual({
       ok: true,
       value: { draftId: 'draft-1' },
     });
@@ -79,7 +80,7 @@ describe('sending an email', () => {
   test('sends the draft, with no body and no content type', async () => {
     graph.answers({ status: 200, body: { id: 'draft-1', isDraft: true } }, { status: 202 });
 
-    const outcome = await graphAdapters(graph.settings).mail.send(tenant, {
+    const outcome = await graphAdapters(graph.settings, unlimited).mail.send(tenant, {
       from: 'owner-1',
       draftId: 'draft-1',
     });
@@ -96,7 +97,7 @@ describe('sending an email', () => {
   test('does not send again what has gone already', async () => {
     graph.answers({ status: 200, body: { id: 'draft-1', isDraft: false } });
 
-    const outcome = await graphAdapters(graph.settings).mail.send(tenant, {
+    const outcome = await graphAdapters(graph.settings, unlimited).mail.send(tenant, {
       from: 'owner-1',
       draftId: 'draft-1',
     });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { graphAdapters } from '#bot/graph/graph-adapters.ts';
 import { contractIsHere, violationsIn } from '#tests/support/graph-contract.ts';
+import { unlimited } from '#tests/support/unlimited.ts';
 import { oxfordshire, startInPractice } from './in-practice.ts';
 
 let practice: Awaited<ReturnType<typeof startInPractice>>;
@@ -22,7 +23,7 @@ describe('the library of the practice tenant', () => {
   });
 
   test('a document filed twice is there once; another under its name is a conflict', async () => {
-    const { library } = graphAdapters(practice.settings);
+    const { library } = graphAdapters(practice.settings, unlimited);
 
     const first = await library.file(oxfordshire, minutes('Minutes #1.pdf', '%PDF one'));
     const same = await library.file(oxfordshire, minutes('Minutes #1.pdf', '%PDF one'));
@@ -34,7 +35,7 @@ describe('the library of the practice tenant', () => {
   });
 
   test('filed, but the answer was lost: filed again, it is the one there', async () => {
-    const { library } = graphAdapters(practice.settings);
+    const { library } = graphAdapters(practice.settings, unlimited);
     await practice.post('faults', { match: 'PUT /graph/v1.0/drives/', status: 503, when: 'after', times: 1 });
 
     expect(await library.file(oxfordshire, minutes('Lost.pdf', '%PDF'))).toMatchObject({ ok: false });
@@ -43,10 +44,8 @@ describe('the library of the practice tenant', () => {
 });
 
 test('the secret is wrong: nothing is done, and the reason is the one Entra gives', async () => {
-  const { library } = graphAdapters({
-    ...practice.settings,
-    credential: { kind: 'secret', secret: 'wrong' },
-  });
+  const wrong = { ...practice.settings, credential: { kind: 'secret', secret: 'wrong' } } as const;
+  const { library } = graphAdapters(wrong, unlimited);
 
   const outcome = await library.file(oxfordshire, {
     drive,
@@ -56,7 +55,7 @@ test('the secret is wrong: nothing is done, and the reason is the one Entra give
     bytes: new Uint8Array(),
   });
 
-  expect(outcome).toMatchObject({ ok: false, fault: { reason: 'refused' } });
+  expect(outcome).toMatchObject({ ok: false, fault: { reason: 'notSignedIn' } });
 });
 
 test('every exchange above keeps to what Microsoft publishes about Graph', async (story) => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { graphAdapters } from '#bot/graph/graph-adapters.ts';
 import { contractIsHere, violationsIn } from '#tests/support/graph-contract.ts';
+import { unlimited } from '#tests/support/unlimited.ts';
 import { amara, ben, oxfordshire, startInPractice } from './in-practice.ts';
 
 let practice: Awaited<ReturnType<typeof startInPractice>>;
@@ -20,7 +21,7 @@ describe('mail in the practice tenant', () => {
   });
 
   test('sent twice, it arrives once', async () => {
-    const { mail } = graphAdapters(practice.settings);
+    const { mail } = graphAdapters(practice.settings, unlimited);
     const draft = await mail.prepare(oxfordshire, email('Sent twice'));
     const draftId = draft.ok ? draft.value.draftId : 'none';
 
@@ -34,7 +35,7 @@ describe('mail in the practice tenant', () => {
   });
 
   test('sent, but the answer was lost: sent again, it has arrived once', async () => {
-    const { mail } = graphAdapters(practice.settings);
+    const { mail } = graphAdapters(practice.settings, unlimited);
     const draft = await mail.prepare(oxfordshire, email('Mail answer lost'));
     const draftId = draft.ok ? draft.value.draftId : 'none';
     await practice.post('faults', {
@@ -53,7 +54,7 @@ describe('mail in the practice tenant', () => {
   });
 
   test('the original is fetched by its id in the mailbox, or by the one it was sent with', async () => {
-    const { mail } = graphAdapters(practice.settings);
+    const { mail } = graphAdapters(practice.settings, unlimited);
     await practice.post(`people/${ben.id}/mail`, {
       to: [amara.mail],
       cc: [],
@@ -81,7 +82,9 @@ describe('mail in the practice tenant', () => {
   test('an email that is nowhere in the mailbox is not found', async () => {
     const nowhere = { mailbox: amara.id, itemId: 'AAMkNone', internetMessageId: '<none@elsewhere.example>' };
 
-    expect(await graphAdapters(practice.settings).mail.original(oxfordshire, nowhere)).toMatchObject({
+    expect(
+      await graphAdapters(practice.settings, unlimited).mail.original(oxfordshire, nowhere),
+    ).toMatchObject({
       ok: false,
       fault: { reason: 'notFound' },
     });

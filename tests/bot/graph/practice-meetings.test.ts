@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { graphAdapters } from '#bot/graph/graph-adapters.ts';
 import { contractIsHere, violationsIn } from '#tests/support/graph-contract.ts';
+import { unlimited } from '#tests/support/unlimited.ts';
 import { amara, ben, newcastle, oxfordshire, startInPractice } from './in-practice.ts';
 
 let practice: Awaited<ReturnType<typeof startInPractice>>;
@@ -22,7 +23,7 @@ describe('meetings in the practice tenant', () => {
   });
 
   test('a booked time is busy for everyone invited, and a stranger is not known', async () => {
-    const { calendar } = graphAdapters(practice.settings);
+    const { calendar } = graphAdapters(practice.settings, unlimited);
     await calendar.book(oxfordshire, meeting('meeting-busy', 'Busy from now on'));
 
     const found = await calendar.freeTimes(oxfordshire, {
@@ -42,7 +43,7 @@ describe('meetings in the practice tenant', () => {
   });
 
   test('booked twice, it is one event that Ben can join', async () => {
-    const { calendar } = graphAdapters(practice.settings);
+    const { calendar } = graphAdapters(practice.settings, unlimited);
 
     const first = await calendar.book(oxfordshire, meeting('meeting-twice', 'Booked twice'));
     const second = await calendar.book(oxfordshire, meeting('meeting-twice', 'Booked twice'));
@@ -58,7 +59,7 @@ describe('meetings in the practice tenant', () => {
   });
 
   test('booked, but the answer was lost: booked again, it is still one event', async () => {
-    const { calendar } = graphAdapters(practice.settings);
+    const { calendar } = graphAdapters(practice.settings, unlimited);
     await practice.post('faults', {
       match: 'POST /graph/v1.0/users/.*/events',
       status: 504,
@@ -75,7 +76,7 @@ describe('meetings in the practice tenant', () => {
   });
 
   test('when the tenant is throttled nothing is booked, and the wait is known', async () => {
-    const { calendar } = graphAdapters(practice.settings);
+    const { calendar } = graphAdapters(practice.settings, unlimited);
     await practice.post('faults', {
       match: 'POST /graph/v1.0/users/.*/events',
       status: 429,
@@ -90,7 +91,7 @@ describe('meetings in the practice tenant', () => {
   });
 
   test('an organiser of another tenant is an unknown person', async () => {
-    const outcome = await graphAdapters(practice.settings).calendar.book(
+    const outcome = await graphAdapters(practice.settings, unlimited).calendar.book(
       newcastle,
       meeting('meeting-other', 'Other tenant'),
     );

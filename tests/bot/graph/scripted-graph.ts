@@ -15,6 +15,8 @@ export type ScriptedGraph = {
   /** Requests in the order they came, sign-in left out. */
   asked: Asked[];
   answers(...next: Scripted[]): void;
+  /** How many tokens were fetched. */
+  signedIn(): number;
   /** What sign-in answers from now on; nothing means a token. */
   refuseSignIn(answer: Scripted | undefined): void;
   close(): Promise<void>;
@@ -27,9 +29,13 @@ export async function startScriptedGraph(): Promise<ScriptedGraph> {
   const asked: Asked[] = [];
   const queue: Scripted[] = [];
   let refusal: Scripted | undefined;
+  let tokens = 0;
   const server = createServer(async (request, response) => {
     const body = await bodyOf(request);
-    if (request.url?.startsWith('/entra/')) return answer(response, signInAnswer(request.url, refusal));
+    if (request.url?.startsWith('/entra/')) {
+      if (request.method === 'POST') tokens += 1;
+      return answer(response, signInAnswer(request.url, refusal));
+    }
     asked.push({ line: `${request.method} ${request.url}`, headers: request.headers, body });
     answer(
       response,
@@ -46,6 +52,7 @@ export async function startScriptedGraph(): Promise<ScriptedGraph> {
     settings: settingsFor(address),
     asked,
     answers: (...next) => queue.push(...next),
+    signedIn: () => tokens,
     refuseSignIn: (next) => {
       refusal = next;
     },
@@ -63,6 +70,7 @@ function settingsFor(address: string): GraphSettings {
     authority,
     authorityAddress: `${address}/entra`,
     graphAddress: `${address}/graph`,
+    app: { manifestId: 'b0000000-0000-4000-8000-00000000b071' },
   };
 }
 

@@ -2,6 +2,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { graphAdapters } from '#bot/graph/graph-adapters.ts';
 import { signIn } from '#bot/graph/sign-in.ts';
+import { unlimited } from '#tests/support/unlimited.ts';
 import { type ScriptedGraph, startScriptedGraph, tenant } from './scripted-graph.ts';
 
 const scope = 'https://graph.microsoft.com/.default';
@@ -33,7 +34,7 @@ describe('signing in as the service', () => {
   });
 
   test('a wrong secret is refused in the words of the sign-in service, and Graph is not asked', async () => {
-    const { mail } = graphAdapters(graph.settings);
+    const { mail } = graphAdapters(graph.settings, unlimited);
     graph.refuseSignIn({
       status: 401,
       body: { error: 'invalid_client', error_description: 'AADSTS7000215: Invalid client secret provided.' },
@@ -41,7 +42,7 @@ describe('signing in as the service', () => {
 
     const outcome = await mail.prepare(tenant, email);
 
-    expect(outcome).toMatchObject({ ok: false, fault: { reason: 'refused' } });
+    expect(outcome).toMatchObject({ ok: false, fault: { reason: 'notSignedIn' } });
     expect(outcome.ok ? '' : outcome.fault.said).toContain('AADSTS7000215: Invalid client secret provided.');
     expect(graph.asked).toEqual([]);
   });
@@ -70,7 +71,7 @@ describe('signing in as the service', () => {
 
   test('the token goes to Graph and to nobody Graph sends us on to', async () => {
     const elsewhere = await startScriptedGraph();
-    const { mail } = graphAdapters(graph.settings);
+    const { mail } = graphAdapters(graph.settings, unlimited);
     graph.answers({ status: 302, headers: { location: `${elsewhere.address}/mime` } });
     elsewhere.answers({ status: 200, body: 'Subject: Review' });
 

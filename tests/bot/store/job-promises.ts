@@ -86,6 +86,29 @@ export function jobPromises(open: () => Replicas): void {
     expect(tries).toHaveLength(3);
   });
 
+  it.concurrent('puts a job off as often as it must, and counts no try for it', async () => {
+    const caseId = newCase();
+    const putOff: JobResult = { done: false, putOffSeconds: 1 };
+    const tries = answering(caseId, (count) =>
+      count <= 2 ? putOff : { done: false, said: 'The mailbox is full.' },
+    );
+    await enqueue(keepEmail(caseId));
+    await vi.waitFor(() => expect(givenUp.get(caseId)).toBe('The mailbox is full.'), SOON);
+    expect(tries).toHaveLength(2 + 3);
+  });
+
+  it.concurrent('takes the next job when it is done with one, while there are any', async () => {
+    const cases = Array.from({ length: 200 }, newCase);
+    const done = new Set<string>();
+    for (const caseId of cases)
+      handlers.set(caseId, async () => {
+        done.add(caseId);
+        return DONE;
+      });
+    await enqueue(...cases.map(keepEmail));
+    await vi.waitFor(() => expect(done.size).toBe(200), SOON);
+  });
+
   it.concurrent('refreshes the cards of a case one after another, and folds those that wait', async () => {
     const caseId = newCase();
     const order: string[] = [];

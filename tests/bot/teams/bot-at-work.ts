@@ -1,3 +1,5 @@
+import type { Budgets } from '#bot/application/ports/budgets.ts';
+import type { TokenFor } from '#bot/teams/settings.ts';
 import { type BotService, botAppId, jaya, tenant } from './bot-service.ts';
 import { type BotBeforeCases, botBeforeCases } from './cases-at-work.ts';
 
@@ -7,11 +9,12 @@ export interface BotAtWork extends BotBeforeCases {
   sends(activity: object): Promise<{ status: number; body?: unknown }>;
 }
 
-export function botAtWork(service: BotService): BotAtWork {
-  const before = botBeforeCases(service.settings, async (of, scope) => ({
+export function botAtWork(service: BotService, budgets?: Budgets): BotAtWork {
+  const tokenFor: TokenFor = async (of, scope, fresh) => ({
     ok: true,
-    value: `own-token-of-${of}-for-${scope}`,
-  }));
+    value: `${fresh ?? 'own'}-token-of-${of}-for-${scope}`,
+  });
+  const before = botBeforeCases(service.settings, tokenFor, budgets);
   const sends = async (activity: object) =>
     before.bot.messages({
       body: { ...fromJaya(service), ...activity },

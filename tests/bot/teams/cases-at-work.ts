@@ -1,10 +1,13 @@
 import type { Caller, CaseWork, CommandAnswer } from '#bot/application/case-work.ts';
 import type { NoticeView } from '#bot/application/notice-view.ts';
-import type { Conversation, Conversations } from '#bot/application/ports/conversations.ts';
+import type { AppInstaller } from '#bot/application/ports/app-installer.ts';
+import type { Budgets } from '#bot/application/ports/budgets.ts';
+import type { Conversations, KnownChat } from '#bot/application/ports/conversations.ts';
 import type { Log } from '#bot/application/ports/log.ts';
 import { type Bot, createBot } from '#bot/teams/create-bot.ts';
 import type { BotSettings, TokenFor } from '#bot/teams/settings.ts';
 import type { PersonCommand } from '#shared/domain/commands.ts';
+import { unlimited } from '#tests/support/unlimited.ts';
 import { caseId, noticeOf } from './notices.ts';
 
 /** A command as the case was given it. */
@@ -22,14 +25,25 @@ export interface BotBeforeCases {
   readonly bot: Bot;
   readonly given: Given[];
   readonly logged: object[];
-  readonly chats: Map<string, Conversation>;
+  /** What is known of somebody's chat, by authority and person. */
+  readonly chats: Map<string, KnownChat>;
+  /** What installing the app comes to, and for whom it was asked. */
+  installing: { answer: Awaited<ReturnType<AppInstaller['install']>>; readonly asked: string[] };
   next: { answer: CommandAnswer; view: NoticeView | undefined; fails: Error | undefined };
 }
 
-export function botBeforeCases(settings: BotSettings, tokenFor: TokenFor): BotBeforeCases {
+export function botBeforeCases(
+  settings: BotSettings,
+  tokenFor: TokenFor,
+  budgets: Budgets = unlimited,
+): BotBeforeCases {
   const given: Given[] = [];
   const logged: object[] = [];
-  const chats = new Map<string, Conversation>();
+  const chats = new Map<string, KnownChat>();
+  const installing: BotBeforeCases['installing'] = {
+    answer: { ok: false, fault: { reason: 'refused', said: '403' } },
+    asked: [],
+  };
   const next: BotBeforeCases['next'] = {
     answer: { ok: true, caseId },
     view: noticeOf('alert'),
@@ -39,21 +53,34 @@ export function botBeforeCases(settings: BotSettings, tokenFor: TokenFor): BotBe
   const bot = createBot(settings, {
     work: scriptedWork(given, next),
     conversations: keptInMemory(chats),
+    installer: {
+      install: async (_authority, person) => {
+        installing.asked.push(person);
+        return installing.answer;
+      },
+    },
+    budgets,
     tokenFor,
     log: { info: note, warn: note },
   });
-  return { bot, given, logged, chats, next };
+  return { bot, given, logged, chats, installing, next };
 }
 
 /** Conversations that last as long as the test. */
-function keptInMemory(chats: Map<string, Conversation>): Conversations {
+function keptInMemory(chats: Map<string, KnownChat>): Conversations {
   const key = (authority: string, person: string) => `${authority} ${person}`;
+  const now = () => new Date().toISOString();
   return {
-    get: async (authority, person) => chats.get(key(authority, person)),
+    get: async (authority, person) => chats.get(key(authority, person)) ?? {},
     keep: async (authority, person, conversation) => {
-      const first = !chats.has(key(authority, person));
-      chats.set(key(authority, person), conversation);
+      const first = !chats.get(key(authority, person))?.conversation;
+      chats.set(key(authority, person), { conversation, reach: { state: 'reachable', since: now() } });
       return first ? 'first' : 'again';
+    },
+    unreachable: async (authority, person, state, how) => {
+      const { conversation } = chats.get(key(authority, person)) ?? {};
+      const triedAt = how === 'tried' ? now() : undefined;
+      chats.set(key(authority, person), { conversation, reach: { state, since: now(), triedAt } });
     },
   };
 }

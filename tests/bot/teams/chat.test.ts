@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { type BotAtWork, botAtWork } from './bot-at-work.ts';
+import type { Asking } from '#bot/application/ports/budgets.ts';
+import type { Fault } from '#bot/application/ports/outcome.ts';
+import { type BotAtWork, botAtWork, execute } from './bot-at-work.ts';
 import { type BotService, botAppId, jaya, startBotService, tenant } from './bot-service.ts';
+import { caseId } from './notices.ts';
 
 let service: BotService;
 let at: BotAtWork;
@@ -13,6 +16,8 @@ beforeEach(() => {
 });
 afterAll(() => service.close());
 
+const REACHABLE = { state: 'reachable' };
+const here = () => ({ conversationId: 'a:chat-of-jaya', serviceUrl: service.serviceUrl });
 const said = () => JSON.stringify(service.recorded.map(({ body }) => body));
 const installed = { type: 'installationUpdate', action: 'add' };
 const added = { type: 'conversationUpdate', membersAdded: [{ id: `28:${botAppId}` }] };
@@ -23,20 +28,62 @@ test('somebody who gets the app is greeted once, however Teams tells it, and the
   await at.sends(installed);
   expect(service.recorded).toHaveLength(1);
   expect(said()).toContain('You will get alerts here');
-  expect(at.chats.get(`${tenant} ${jaya}`)).toEqual({
-    conversationId: 'a:chat-of-jaya',
-    serviceUrl: service.serviceUrl,
-  });
+  expect(at.chats.get(`${tenant} ${jaya}`)).toMatchObject({ conversation: here(), reach: REACHABLE });
 });
 
 test('a chat that has moved is kept where it is now, without another greeting', async () => {
-  at.chats.set(`${tenant} ${jaya}`, {
-    conversationId: 'a:old',
-    serviceUrl: 'https://smba.trafficmanager.net/uk/',
-  });
+  const old = { conversationId: 'a:old', serviceUrl: 'https://smba.trafficmanager.net/uk/' };
+  at.chats.set(`${tenant} ${jaya}`, { conversation: old });
   await at.sends(installed);
   expect(service.recorded).toEqual([]);
-  expect(at.chats.get(`${tenant} ${jaya}`)?.conversationId).toBe('a:chat-of-jaya');
+  expect(at.chats.get(`${tenant} ${jaya}`)?.conversation).toEqual(here());
+});
+
+test('whoever does anything in their chat can be written to again', async () => {
+  for (const state of ['blocked', 'notInstalled'] as const) {
+    at.chats.set(`${tenant} ${jaya}`, { conversation: here(), reach: { state, since: '2026-11-20' } });
+    await at.sends({ type: 'message', text: 'help' });
+    expect(at.chats.get(`${tenant} ${jaya}`)?.reach).toMatchObject(REACHABLE);
+  }
+});
+
+test.each([
+  { type: 'installationUpdate', action: 'remove' },
+  { type: 'conversationUpdate', membersRemoved: [{ id: `28:${botAppId}` }] },
+])('somebody who removes the app does not have it any more (%o)', async (removed) => {
+  await at.sends(installed);
+  await at.sends(removed);
+  expect(at.chats.get(`${tenant} ${jaya}`)).toMatchObject({
+    conversation: here(),
+    reach: { state: 'notInstalled' },
+  });
+});
+
+test('an app that is replaced by its next version was not removed', async () => {
+  await at.sends(installed);
+  await at.sends({ type: 'installationUpdate', action: 'remove-upgrade' });
+  expect(at.chats.get(`${tenant} ${jaya}`)?.reach).toMatchObject(REACHABLE);
+});
+
+test('what somebody waits for goes before messages to many; the answer to a press takes nothing of what may be sent', async () => {
+  const asked: Asking[] = [];
+  at = botAtWork(service, {
+    within: (asking, ask) => {
+      asked.push(asking);
+      return ask();
+    },
+  });
+  await at.sends({ type: 'message', text: 'help' });
+  expect(asked).toEqual([{ kind: 'chat', authority: tenant, conversation: 'a:chat-of-jaya', awaited: true }]);
+  expect((await at.sends(execute({ act: 'refresh', caseId, notice: 'alert:2' }))).status).toBe(200);
+  expect(asked).toHaveLength(1);
+});
+
+test('an answer for which there is no room is not sent, and Teams is told so', async () => {
+  const full: Fault = { reason: 'noBudget', said: 'used up', retryAfterSeconds: 1 };
+  at = botAtWork(service, { within: async () => ({ ok: false, fault: full }) });
+  expect((await at.sends({ type: 'message', text: 'help' })).status).toBe(502);
+  expect(service.recorded).toEqual([]);
 });
 
 test('a group chat is not taken for anybody’s own', async () => {

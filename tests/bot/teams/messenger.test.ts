@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Reach } from '#bot/application/ports/conversations.ts';
 import { mayServe } from '#bot/teams/service-urls.ts';
 import { type BotAtWork, botAtWork } from './bot-at-work.ts';
 import { type BotService, botAppId, jaya, startBotService, tenant } from './bot-service.ts';
@@ -18,8 +19,10 @@ afterAll(() => service.close());
 const to = { id: jaya, name: 'Jaya Patel', mail: 'jaya.patel@oxfordshire.practice.example' };
 const send = () => at.bot.messenger.send(tenant, to, at.bot.draw(noticeOf('alert')));
 const lines = () => service.recorded.map(({ line }) => line);
-const knowsChat = (serviceUrl = service.serviceUrl) =>
-  at.chats.set(`${tenant} ${jaya}`, { conversationId: 'a:chat-of-jaya', serviceUrl });
+const key = `${tenant} ${jaya}`;
+const knowsChat = (serviceUrl = service.serviceUrl, reach?: Reach) =>
+  at.chats.set(key, { conversation: { conversationId: 'a:chat-of-jaya', serviceUrl }, reach });
+const hours = (ago: number) => new Date(Date.now() - ago * 3_600_000).toISOString();
 const opens = `POST /connector/${tenant}/v3/conversations`;
 const sendsTo = (chat: string) => `POST /connector/${tenant}/v3/conversations/a%3A${chat}/activities`;
 
@@ -67,6 +70,13 @@ describe('a card for somebody', () => {
   });
 });
 
+/** As Microsoft's page on proactive messages shows it. */
+const BLOCKED = {
+  errorCode: 209,
+  message:
+    '{\r\n  "subCode": "MessageWritesBlocked",\r\n  "details": "Thread is blocked from message writes."\r\n}',
+};
+
 describe('a card that could not be delivered is one request and a fault with its reason:', () => {
   test.each([
     [
@@ -76,12 +86,14 @@ describe('a card that could not be delivered is one request and a fault with its
     [{ status: 500 }, { reason: 'unavailable' }],
     [{ status: 503 }, { reason: 'unavailable' }],
     [{ status: 412 }, { reason: 'unavailable' }],
-    [{ status: 401 }, { reason: 'refused' }],
+    [{ status: 408 }, { reason: 'unavailable' }],
     [{ status: 403, body: { error: { code: 'Forbidden' } } }, { reason: 'refused' }],
-    [{ status: 403, body: { subCode: 'MessageWritesBlocked' } }, { reason: 'notReachable' }],
+    [{ status: 403, body: BLOCKED }, { reason: 'blocked' }],
+    [{ status: 403, body: { error: { code: 'ConversationBlockedByUser' } } }, { reason: 'blocked' }],
+    [{ status: 403, body: { error: { code: 'BotDisabledByAdmin' } } }, { reason: 'blocked' }],
     [
       { status: 413, headers: { 'x-ms-request-id': 'r-1' } },
-      { reason: 'unexpected', requestId: 'r-1' },
+      { reason: 'refused', requestId: 'r-1' },
     ],
   ])('%o is %o', async (answer, fault) => {
     knowsChat();
@@ -91,12 +103,6 @@ describe('a card that could not be delivered is one request and a fault with its
       fault: { said: expect.stringContaining(String(answer.status)), ...fault },
     });
     expect(lines()).toHaveLength(1);
-  });
-
-  test('somebody who does not have the app cannot be reached by chat', async () => {
-    service.answers({ status: 403, body: { error: { code: 'ForbiddenOperationException' } } });
-    expect(await send()).toMatchObject({ ok: false, fault: { reason: 'notReachable' } });
-    expect(lines()).toEqual([opens]);
   });
 
   test('a service that does not answer', async () => {
@@ -113,6 +119,94 @@ describe('a card that could not be delivered is one request and a fault with its
       fault: { said: expect.stringContaining('refused to send') },
     });
     expect(lines()).toEqual([]);
+  });
+});
+
+test('a token that was revoked before its time is replaced, and the card goes out', async () => {
+  knowsChat();
+  service.answers({ status: 401 });
+  expect(await send()).toMatchObject({ ok: true });
+  const own = `own-token-of-${tenant}-for-https://api.botframework.com/.default`;
+  expect(service.recorded.map(({ authorization }) => authorization)).toEqual([
+    `Bearer ${own}`,
+    `Bearer ${own.replace('own', 'fresh')}`,
+  ]);
+});
+
+describe('somebody who does not have the app', () => {
+  const refuses = {
+    status: 403,
+    body: { error: { code: 'BadArgument', message: "Bot is not installed in user's personal scope" } },
+  };
+
+  test('gets it where that is allowed, and then the card', async () => {
+    at.installing.answer = { ok: true, value: 'installed' };
+    service.answers(refuses);
+    expect(await send()).toMatchObject({ ok: true });
+    expect(at.installing.asked).toEqual([jaya]);
+    expect(lines()).toEqual([opens, opens, sendsTo('new-chat')]);
+  });
+
+  test('is written to a moment later when the chat is not there at once', async () => {
+    at.installing.answer = { ok: true, value: 'installed' };
+    service.answers(refuses, refuses);
+    expect(await send()).toMatchObject({ ok: false, fault: { reason: 'unavailable' } });
+    at.installing.answer = { ok: true, value: 'alreadyThere' };
+    service.answers(refuses);
+    expect(await send()).toMatchObject({ ok: true });
+  });
+
+  test('and may not get it is known not to have it, and the next card is not tried in vain', async () => {
+    service.answers(refuses);
+    expect(await send()).toMatchObject({ ok: false, fault: { reason: 'notInstalled' } });
+    expect(at.chats.get(key)?.reach?.state).toBe('notInstalled');
+    expect(await send()).toMatchObject({ ok: false, fault: { reason: 'notInstalled' } });
+    expect(lines()).toEqual([opens]);
+    expect(at.installing.asked).toEqual([jaya]);
+  });
+
+  test('is tried again later while it is not known whether they may get it', async () => {
+    at.installing.answer = { ok: false, fault: { reason: 'throttled', said: '429', retryAfterSeconds: 9 } };
+    service.answers(refuses);
+    expect(await send()).toMatchObject({
+      ok: false,
+      fault: { reason: 'throttled', retryAfterSeconds: 9 },
+    });
+    expect(at.chats.get(key)).toBeUndefined();
+  });
+
+  test('any more, though a chat is known of them, gets it again', async () => {
+    at.installing.answer = { ok: true, value: 'installed' };
+    knowsChat();
+    service.answers({ status: 403, body: { error: { code: 'BotNotInConversationRoster' } } }, refuses);
+    expect(await send()).toMatchObject({ ok: true });
+    expect(lines()).toEqual([sendsTo('chat-of-jaya'), opens, opens, sendsTo('new-chat')]);
+  });
+
+  test('as they removed it gets it again, whatever chat is known of them', async () => {
+    at.installing.answer = { ok: true, value: 'installed' };
+    knowsChat(service.serviceUrl, { state: 'notInstalled', since: hours(1) });
+    service.answers(refuses);
+    expect(await send()).toMatchObject({ ok: true });
+    expect(lines()).toEqual([opens, opens, sendsTo('new-chat')]);
+    expect(at.chats.get(key)?.reach?.state).toBe('reachable');
+  });
+});
+
+describe('somebody who has blocked the app', () => {
+  test('is tried once, not once a card, and not given the app again', async () => {
+    knowsChat();
+    service.answers({ status: 403, body: BLOCKED });
+    expect(await send()).toMatchObject({ ok: false, fault: { reason: 'blocked' } });
+    expect(await send()).toMatchObject({ ok: false, fault: { reason: 'blocked' } });
+    expect(lines()).toEqual([sendsTo('chat-of-jaya')]);
+    expect(at.installing.asked).toEqual([]);
+  });
+
+  test('is tried again after a day, in case it went unseen that they have unblocked it', async () => {
+    knowsChat(service.serviceUrl, { state: 'blocked', since: hours(60), triedAt: hours(25) });
+    expect(await send()).toMatchObject({ ok: true });
+    expect(at.chats.get(key)?.reach?.state).toBe('reachable');
   });
 });
 

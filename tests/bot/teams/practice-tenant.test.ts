@@ -107,6 +107,6 @@ test('through the practice tenant a message is answered, and somebody outside ca
   };
   expect(await at.bot.messenger.send(oxfordshire, stranger, at.bot.draw(noticeOf('told')))).toMatchObject({
     ok: false,
-    fault: { reason: 'notReachable' },
+    fault: { reason: 'notInstalled' },
   });
 });
