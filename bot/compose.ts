@@ -22,6 +22,7 @@ import { signIns } from './sign-ins.ts';
 import { listenForChanges } from './store/changes.ts';
 import { openStore } from './store/open-store.ts';
 import { createBot } from './teams/create-bot.ts';
+import { startTelemetry } from './telemetry/telemetry.ts';
 import { machineClock, serviceClock } from './time-service.ts';
 import { startWatching } from './watching.ts';
 
@@ -36,11 +37,14 @@ export interface Running {
 export async function start(settings: Settings): Promise<Running> {
   const authorities = readAuthorities(settings.AUTHORITIES_FILE);
   const packs = packsOnDisk();
+  const telemetry = await startTelemetry(settings);
   const clock = settings.CLOCK_ADDRESS ? await serviceClock(settings.CLOCK_ADDRESS) : machineClock();
 
   const storeLog = { info: (line: string) => logger.info(line), error: (line: string) => logger.error(line) };
   const open = await openStore(settingsFor.store(settings), storeLog);
-  const { store, conversations } = open;
+  const { conversations } = open;
+  const store = telemetry.store(open.store);
+  telemetry.watch(open.watch);
   await setUpAuthorities(store, authorities, packs, clock.now()).catch(async (fault) => {
     await open.close();
     throw fault;
@@ -48,7 +52,7 @@ export async function start(settings: Settings): Promise<Running> {
   const changes = await listenForChanges(open.database.engine, storeLog);
 
   const parts = { store, clock, ids };
-  const work = caseWork(parts);
+  const work = telemetry.work(caseWork(parts));
   const tokenFor = signIn(settingsFor.botSignIn(settings));
   const bot = createBot(settingsFor.bot(settings), { work, conversations, tokenFor, log });
 
@@ -56,15 +60,16 @@ export async function start(settings: Settings): Promise<Running> {
   const effects: EffectParts = {
     ...parts,
     ...graph,
+    mail: telemetry.mail(graph.mail),
     documents: documents(),
-    messenger: bot.messenger,
+    messenger: telemetry.messenger(bot.messenger),
     drawCard: bot.draw,
     hash: sha256,
     log,
   };
   const workers = await open.startWorkers(
-    (job) => carryOut(effects, job),
-    (job, said) => gaveUp(effects, job, said ?? EFFECT_BROKE_OFF),
+    telemetry.carryOut((job) => carryOut(effects, job)),
+    telemetry.gaveUp((job, said) => gaveUp(effects, job, said ?? EFFECT_BROKE_OFF)),
   );
   const clocks = keepLooking({
     everySeconds: 1,
@@ -92,6 +97,7 @@ export async function start(settings: Settings): Promise<Running> {
     pages: settingsFor.pages(settings),
     health: health({ watch: open.watch, ending: ending.signal, watching: watching.looks }),
     ending: ending.signal,
+    requestDone: telemetry.requestDone,
   });
   const address = await app.listen({ port: settings.PORT, host: settings.LISTEN_ON });
   return {
@@ -107,6 +113,7 @@ export async function start(settings: Settings): Promise<Running> {
       clock.close();
       await changes.close();
       await open.close();
+      await telemetry.close();
     },
   };
 }

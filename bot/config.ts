@@ -71,6 +71,16 @@ const settingsSchema = z.object({
     .min(1)
     .default(5000)
     .describe('how many messages may wait at once before administrators are told'),
+  OTEL_EXPORTER_OTLP_ENDPOINT: address
+    .optional()
+    .describe('the OpenTelemetry collector; without it nothing is measured'),
+  OTEL_METRIC_EXPORT_INTERVAL: z.coerce
+    .number()
+    .int()
+    .positive()
+    .default(60_000)
+    .describe('how often measures are sent, in milliseconds'),
+  OTEL_SDK_DISABLED: z.stringbool().default(false),
   AUTHORITIES_FILE: z
     .string()
     .min(1)

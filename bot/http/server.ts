@@ -21,6 +21,7 @@ import { healthRoutes } from './health.ts';
 import { type PageSettings, pages } from './pages.ts';
 import { refuseRequest } from './refusals.ts';
 import { reportRoutes } from './report-routes.ts';
+import { type RequestDone, tellOfRequests } from './request-done.ts';
 import { requireSignIn } from './signed-in.ts';
 import { stream } from './stream.ts';
 import type { Checked } from './tokens.ts';
@@ -39,6 +40,8 @@ export interface ServerParts {
     readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
   }): Promise<{ readonly status: number; readonly body?: unknown }>;
   readonly health: Health;
+  /** Told of each request when it has been answered. */
+  readonly requestDone?: RequestDone | undefined;
   /** Aborted when the service is asked to end: whoever follows a case is then sent elsewhere. */
   readonly ending: AbortSignal;
 }
@@ -64,6 +67,7 @@ export async function webServer(parts: ServerParts): Promise<FastifyInstance> {
     return refuseRequest(error, reply);
   });
   app.setNotFoundHandler((_request, reply) => unknownPage(reply));
+  if (parts.requestDone) tellOfRequests(app, parts.requestDone);
   // Frames are governed by each page's own policy: Teams and Outlook must be able to show them.
   await app.register(helmet, {
     contentSecurityPolicy: false,

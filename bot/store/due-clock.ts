@@ -38,14 +38,16 @@ async function takeDueClock(rows: Rows, now: Instant): Promise<DueClock | undefi
         .onRef('case_head.authority', '=', 'clock.authority')
         .onRef('case_head.case_id', '=', 'clock.case_id'),
     )
-    .select(['clock.authority', 'clock.case_id', 'clock.name', 'clock.token'])
+    .select(['clock.authority', 'clock.case_id', 'clock.name', 'clock.token', 'clock.due_at'])
     .where('clock.serve_at', '<=', now)
     .orderBy('clock.serve_at')
     .limit(1)
     .forUpdate()
     .skipLocked()
     .executeTakeFirst();
-  return due && { authority: due.authority, caseId: due.case_id, name: due.name, token: due.token };
+  if (!due) return undefined;
+  const { authority, case_id: caseId, name, token, due_at: dueAt } = due;
+  return { authority, caseId, name, token, dueAt };
 }
 
 /** The clock is gone once it is served, unless serving it set another one. */

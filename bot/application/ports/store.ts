@@ -139,6 +139,7 @@ export interface DueClock {
   readonly caseId: string;
   readonly name: Clock['name'];
   readonly token: number;
+  readonly dueAt: Instant;
 }
 
 /** An authority as it is first set up. Afterwards its administrators keep it. */

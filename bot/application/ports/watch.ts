@@ -39,10 +39,21 @@ export interface Bounds {
   readonly jobsAtMost: number;
 }
 
+/** How a queue of jobs stands. */
+export interface QueueState {
+  readonly kind: string;
+  /** Jobs that could be done and are not begun. */
+  readonly waits: number;
+  /** How long the next of them could have been begun already; 0 when there is none. */
+  readonly oldestSeconds: number;
+}
+
 /** What is seen of all authorities' work, and the alarms about it, shared by all replicas. */
 export interface WatchStore {
   /** What is not well now. Costs the same however many cases there are. */
   findings(bounds: Bounds): Promise<readonly Finding[]>;
+  /** How each queue of jobs stands, by the queue's own counts. */
+  queues(): Promise<readonly QueueState[]>;
   /** The alarms that are not over. */
   alarms(): Promise<readonly Alarm[]>;
   /** Any alarm of an authority, over or not. */

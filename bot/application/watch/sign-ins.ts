@@ -1,5 +1,5 @@
 import type { Log } from '../ports/log.ts';
-import type { Outcome } from '../ports/outcome.ts';
+import type { Fault, Outcome } from '../ports/outcome.ts';
 import type { SignIn, WatchStore } from '../ports/watch.ts';
 
 /** What trying the service's sign-ins is made of. */
@@ -12,6 +12,14 @@ export interface SignInParts {
   signIn(of: SignIn): Promise<Outcome<unknown>>;
 }
 
+/** Faults that say nothing of whether the service may sign in. */
+const NOBODY_ANSWERED: ReadonlySet<Fault['reason']> = new Set([
+  'throttled',
+  'unavailable',
+  'notReachable',
+  'unexpected',
+]);
+
 /**
  * Tries the sign-ins that are due, so that a secret that has run out is noticed before the last token has. One that
  * could not be tried, because nobody answered, is as it was.
@@ -19,8 +27,7 @@ export interface SignInParts {
 export async function trySignIns({ watch, log, needed, signIn }: SignInParts): Promise<void> {
   for (const of of await watch.signInsDue(needed)) {
     const outcome = await signIn(of);
-    if (outcome.ok) await watch.keepSignIn(of, false);
-    else if (outcome.fault.reason === 'refused') await watch.keepSignIn(of, true);
+    if (outcome.ok || !NOBODY_ANSWERED.has(outcome.fault.reason)) await watch.keepSignIn(of, !outcome.ok);
     if (!outcome.ok) log.warn('A sign-in did not come off', { ...of, reason: outcome.fault.reason });
   }
 }

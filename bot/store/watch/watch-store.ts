@@ -5,6 +5,7 @@ import { whileThere } from '../database-away.ts';
 import { enterDueCheck, inAuthority, type Rows } from '../enter.ts';
 import type { Tables } from '../tables.ts';
 import { findings } from './findings.ts';
+import { queues } from './queues.ts';
 
 /** Puts news on their queue inside an open transaction. */
 export type EnqueueNews = (rows: Rows, news: readonly News[]) => Promise<void>;
@@ -23,6 +24,7 @@ export function watchStore(kysely: Kysely<Tables>, enqueue: EnqueueNews): WatchS
     );
   return {
     findings: (bounds) => whileThere(() => findings(kysely, bounds)),
+    queues: () => whileThere(() => queues(kysely)),
     alarms: () =>
       everywhere(async (rows) => {
         const open = rows.selectFrom('alarm').selectAll().where('over_at', 'is', null);

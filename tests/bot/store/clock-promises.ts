@@ -29,7 +29,7 @@ export function clockPromises(open: () => Replicas): void {
     expect(await serve(BEFORE)).toBe(false);
     expect(await serve(DUE)).toBe(true);
     expect(await serve(DUE)).toBe(false);
-    expect(served).toEqual([{ authority: 'timed', caseId, name: 'stage', token: 3 }]);
+    expect(served).toEqual([{ authority: 'timed', caseId, name: 'stage', token: 3, dueAt: DUE }]);
   });
 
   it('is served by one of two replicas that look at the same moment', async () => {
@@ -54,7 +54,7 @@ export function clockPromises(open: () => Replicas): void {
     await open().one.store.inAuthority('timed', (tx) => tx.setClocks(caseId, [stage(7)]));
     const served: DueClock[] = [];
     while (await open().one.store.serveDueClock(DUE, async (_tx, due) => void served.push(due)));
-    expect(served).toEqual([{ authority: 'timed', caseId, name: 'stage', token: 7 }]);
+    expect(served).toEqual([{ authority: 'timed', caseId, name: 'stage', token: 7, dueAt: DUE }]);
   });
 
   it('keeps the clock that serving one has set', async () => {
