@@ -22,9 +22,14 @@ export function jobsFor(
   const effects = added.flatMap((entry) =>
     effectsFor(procedure, state, entry).map((effect): Job => ({ ...effect, authority, caseId })),
   );
-  const stale = added.some(
+  const refresh = changesCards(added) ? [{ kind: 'refreshCards', authority, caseId } as const] : [];
+  return [...effects, ...notices, ...refresh];
+}
+
+/** Whether cards of a case may look different after these entries. */
+export function changesCards(added: readonly Entry[]): boolean {
+  return added.some(
     ({ event }) =>
       moves(event) || ['AlertSeen', 'ActRecorded', 'DocumentFiled', 'MeetingBooked'].includes(event.type),
   );
-  return [...effects, ...notices, ...(stale ? [{ kind: 'refreshCards', authority, caseId } as const] : [])];
 }

@@ -1,7 +1,7 @@
 import type { KeptCard, Transaction } from '../application/ports/store.ts';
 import type { Rows } from './enter.ts';
 
-type Cards = Pick<Transaction, 'keepCard' | 'cardFor' | 'cardsOf'>;
+type Cards = Pick<Transaction, 'keepCard' | 'showCard' | 'cardFor' | 'cardsOf'>;
 type Kept = Pick<Transaction, 'keepEmail' | 'emailOf' | 'keepStep' | 'step' | 'logView' | 'nextNumber'>;
 
 /** Cards people were sent, so that every copy can be kept up to date. */
@@ -12,6 +12,7 @@ export function cards(rows: Rows, authority: string): Cards {
     .where('authority', '=', authority);
   return {
     keepCard: (card) => keepCard(rows, authority, card),
+    showCard: (card, shown) => showCard(rows, authority, card, shown),
     cardFor: (caseId, notice, person) =>
       kept
         .where('case_id', '=', caseId)
@@ -33,6 +34,19 @@ async function keepCard(rows: Rows, authority: string, card: KeptCard): Promise<
     .values({ authority, case_id: card.caseId, notice: card.notice, person: card.person.id, ...shown })
     .onConflict((one) => one.columns(['authority', 'case_id', 'notice', 'person']).doUpdateSet(shown))
     .execute();
+}
+
+async function showCard(rows: Rows, authority: string, card: KeptCard, shown: string): Promise<boolean> {
+  const changed = await rows
+    .updateTable('card')
+    .set({ shown })
+    .where('authority', '=', authority)
+    .where('case_id', '=', card.caseId)
+    .where('notice', '=', card.notice)
+    .where('person', '=', card.person.id)
+    .where('shown', '=', card.shown)
+    .executeTakeFirst();
+  return changed.numUpdatedRows === 1n;
 }
 
 /** Original mail, steps of effects that have more than one, who looked at a case, and numbers given out. */

@@ -119,6 +119,7 @@ export type ServiceCommand =
         | { readonly by: 'chat' | 'email'; readonly because?: WhyEmail | undefined }
         | { readonly failed: string };
     }
+  | { readonly type: 'reportRefresh'; readonly outcome: { readonly failed: string } }
   | {
       readonly type: 'reportAlertEmail';
       readonly stage: string;

@@ -58,6 +58,7 @@ export function effectsFor(procedure: Procedure, state: Case, entry: Entry): rea
     case 'ChildTold':
     case 'NoticeDelivered':
     case 'NoticeNotDelivered':
+    case 'CardsNotRefreshed':
     case 'AlertEmailed':
     case 'AlertNotEmailed':
     case 'ActEmailed':

@@ -142,6 +142,8 @@ export type CaseEvent =
       readonly to: Person;
       readonly reason: string;
     }
+  /** The cards that stand in people's chats could not be brought up to date. */
+  | { readonly type: 'CardsNotRefreshed'; readonly reason: string }
   | {
       readonly type: 'AlertEmailed';
       readonly stage: string;

@@ -35,6 +35,7 @@ function withFact({ beside, record, authorised }: Case, entry: Entry): BesideRec
     case 'OriginalEmailKept':
       return { ...beside, keptEmail: { sha256: event.sha256, bytes: event.bytes } };
     case 'NoticeNotDelivered':
+    case 'CardsNotRefreshed':
     case 'AlertNotEmailed':
     case 'ActNotEmailed':
     case 'MeetingNotBooked':

@@ -58,6 +58,7 @@ export function evolveRecord(record: CaseRecord, entry: Entry): CaseRecord {
     case 'NoteWritten':
     case 'EntryCorrected':
     case 'NoticeNotDelivered':
+    case 'CardsNotRefreshed':
     case 'AlertEmailed':
     case 'AlertNotEmailed':
     case 'ActEmailed':

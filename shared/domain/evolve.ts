@@ -35,6 +35,7 @@ const MOVES: Record<CaseEventType, boolean> = {
   ActRecorded: false,
   NoticeDelivered: false,
   NoticeNotDelivered: false,
+  CardsNotRefreshed: false,
   AlertEmailed: false,
   AlertNotEmailed: false,
   ActEmailed: false,

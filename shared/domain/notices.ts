@@ -87,6 +87,7 @@ export function noticesFor(state: Case, entry: Entry): readonly Notice[] {
     case 'NoticeNotDelivered':
       return event.to.id === owner.id ? [] : problem;
     case 'OverallLimitPassed':
+    case 'CardsNotRefreshed':
     case 'MeetingNotBooked':
     case 'AlertNotEmailed':
     case 'OriginalEmailNotKept':

@@ -53,6 +53,7 @@ export const WORKFLOW: Record<Exclude<CommandType, 'openCase'>, Row> = {
     lapsed: ['lapsed'],
   },
   reportDelivery: stays(ALL),
+  reportRefresh: stays(ALL),
   reportAlertEmail: stays(ALL),
   reportActEmail: stays(ALL),
   reportBooking: stays(ALL),

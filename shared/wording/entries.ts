@@ -55,6 +55,7 @@ export function entryWords(
       return bookingWords(event);
     case 'NoticeDelivered':
     case 'NoticeNotDelivered':
+    case 'CardsNotRefreshed':
     case 'AlertEmailed':
     case 'AlertNotEmailed':
     case 'ActEmailed':

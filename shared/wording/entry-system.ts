@@ -19,6 +19,7 @@ export function effectWords(
   event: Of<
     | 'NoticeDelivered'
     | 'NoticeNotDelivered'
+    | 'CardsNotRefreshed'
     | 'AlertEmailed'
     | 'AlertNotEmailed'
     | 'ActEmailed'
@@ -35,6 +36,8 @@ export function effectWords(
       return quiet(deliveredTo(event, event.to.name));
     case 'NoticeNotDelivered':
       return quiet(`${event.to.name} could not be reached: ${event.reason}`);
+    case 'CardsNotRefreshed':
+      return quiet(`Cards in Teams could not be brought up to date: ${event.reason}`);
     case 'AlertEmailed':
       return emailed(`Email headed "${alertWord(procedure, event.stage)}"`, event);
     case 'AlertNotEmailed':

@@ -51,6 +51,14 @@ export function problemWords(
         text: `${event.to.name} could not be reached.`,
         remedy: 'Tell them yourself, and write an entry that you did.',
       };
+    case 'CardsNotRefreshed':
+      // Each move brings the cards up to date anew; where that fails too, it is said again.
+      return state.moved > entry.seq
+        ? undefined
+        : {
+            text: 'Cards of this case in Teams may show how it stood before.',
+            remedy: 'Tell those who are asked to open the case. A press on a card shows it as it is now.',
+          };
     case 'AlertNotEmailed':
       return {
         text: `The email headed "${alertWord(procedure, event.stage)}" was not sent.`,

@@ -32,6 +32,7 @@ export const ACTS: Readonly<Record<CommandType, string>> = {
   recordAct: 'put this on the record',
   passLimit: 'pass a limit',
   reportDelivery: 'report a delivery',
+  reportRefresh: 'report on cards',
   reportAlertEmail: 'report an email',
   reportActEmail: 'report an email',
   reportBooking: 'report a booking',

@@ -143,6 +143,7 @@ function ofPart(
     case 'recordAct':
     case 'passLimit':
     case 'reportDelivery':
+    case 'reportRefresh':
     case 'reportAlertEmail':
     case 'reportActEmail':
     case 'reportBooking':

@@ -78,6 +78,7 @@ test('the whole stories put every kind of fact on the record', () => {
     ActRecorded: true,
     NoticeDelivered: true,
     NoticeNotDelivered: true,
+    CardsNotRefreshed: true,
     AlertEmailed: true,
     AlertNotEmailed: true,
     OriginalEmailKept: true,

@@ -36,6 +36,7 @@ function everythingFails(tale: Story): void {
   const failed = { failed: 'unavailable' };
   tale
     .reports({ type: 'reportDelivery', notice: 'alert:2', to: somebody('Ben Rees'), outcome: failed })
+    .reports({ type: 'reportRefresh', outcome: failed })
     .reports({ type: 'reportAlertEmail', stage: '1', outcome: failed })
     .reports({ type: 'reportOriginalEmail', outcome: failed })
     .reports({

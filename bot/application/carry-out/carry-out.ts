@@ -5,9 +5,10 @@ import { reportDelivery } from './delivery.ts';
 import { notEmailed, sendActEmail, sendAlertEmail } from './email.ts';
 import { fileDocument } from './filing.ts';
 import { bookMeeting } from './meeting.ts';
-import { deliverNotice, refreshCards } from './notices.ts';
+import { deliverNotice } from './notices.ts';
 import { keepOriginalEmail } from './original-email.ts';
 import { type EffectParts, report } from './parts.ts';
+import { notRefreshed, refreshCards } from './refresh.ts';
 
 /** Carries out one outside effect. Trying it again is always safe: an effect that is done is not done again. */
 export function carryOut(parts: EffectParts, job: Job): Promise<JobResult> {
@@ -59,7 +60,7 @@ export async function gaveUp(parts: EffectParts, job: Job, said: string): Promis
       case 'keepOriginalEmail':
         return report(parts, tx, caseId, ['original'], { type: 'reportOriginalEmail', outcome: failed });
       case 'refreshCards':
-        parts.log.warn('Cards of a case could not be brought up to date', { case: caseId });
+        return notRefreshed(parts, tx, job, said);
     }
   });
 }

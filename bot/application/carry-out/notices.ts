@@ -1,12 +1,12 @@
 import type { JobResult } from '../jobs.ts';
-import type { Card, SentMessage } from '../ports/messenger.ts';
+import { changesCards } from '../effects.ts';
 import { type Fault, isPassing } from '../ports/outcome.ts';
-import type { KeptCard, Transaction } from '../ports/store.ts';
-import { loadScene, ownerScene } from '../scenes.ts';
+import type { Transaction } from '../ports/store.ts';
+import { loadScene } from '../scenes.ts';
 import { noticeView } from '../views/notice.ts';
 import { leftMeanwhile, reportDelivery } from './delivery.ts';
 import { emailNotice, whyEmail } from './notice-email.ts';
-import { DONE, type EffectParts, type JobOf, later } from './parts.ts';
+import { DONE, type EffectParts, type JobOf, later, shownHash } from './parts.ts';
 
 /**
  * Sends somebody the card of a notice, keeps where it stands, and puts on the record that they were reached. What Teams
@@ -21,15 +21,18 @@ export async function deliverNotice(parts: EffectParts, job: JobOf<'deliverNotic
     if (!to) return leftMeanwhile(parts, tx, job);
     const scene = await loadScene(parts, tx, caseId, to);
     const view = scene && noticeView(scene, notice, parts.ids);
-    return view && { to, card: parts.drawCard(view, authority) };
+    return view && { to, card: parts.drawCard(view, authority), drawnAt: scene.state.seq };
   });
   if (!ready) return DONE;
-  const { to, card } = ready;
+  const { to, card, drawnAt } = ready;
   const sent = await parts.messenger.send(authority, to, card);
   if (!sent.ok && isPassing(sent.fault)) return later(sent.fault);
   await parts.store.inAuthority(authority, async (tx) => {
     if (!sent.ok) return notInChat(parts, tx, job, sent.fault);
     await tx.keepCard({ caseId, notice, person: to, message: sent.value, shown: shownHash(parts, card) });
+    // A change that came while it was sent did not find it among the cards to be brought up to date.
+    const since = (await tx.entriesForChange(caseId)).filter(({ seq }) => seq > drawnAt);
+    if (changesCards(since)) await tx.enqueue([{ kind: 'refreshCards', authority, caseId }]);
     await reportDelivery(parts, tx, job, { by: 'chat' });
   });
   return DONE;
@@ -44,47 +47,4 @@ async function notInChat(
   const byEmail = whyEmail(fault);
   if (byEmail) await tx.enqueue([{ ...job, byEmail }]);
   else await reportDelivery(parts, tx, job, { failed: fault.said });
-}
-
-/** Brings every copy of a case's cards up to date: those that would look different now are changed in place. */
-export async function refreshCards(parts: EffectParts, job: JobOf<'refreshCards'>): Promise<JobResult> {
-  const { authority, caseId } = job;
-  const stale = await parts.store.inAuthority(authority, async (tx) => {
-    const scene = await ownerScene(parts, tx, caseId);
-    const standing = scene ? await tx.cardsOf(caseId) : [];
-    return standing.flatMap((kept) => {
-      const view = scene && noticeView({ ...scene, viewer: kept.person }, kept.notice, parts.ids);
-      const card = view && parts.drawCard(view, authority);
-      return card && shownHash(parts, card) !== kept.shown ? [{ kept, card }] : [];
-    });
-  });
-  let failed: JobResult = DONE;
-  for (const { card, kept } of stale) {
-    const result = await updateCard(parts, authority, kept.message, card, kept);
-    if (!result.done) failed = result;
-  }
-  return failed;
-}
-
-async function updateCard(
-  parts: EffectParts,
-  authority: string,
-  message: SentMessage,
-  card: Card,
-  kept: KeptCard,
-): Promise<JobResult> {
-  const updated = await parts.messenger.update(authority, message, card);
-  if (!updated.ok && isPassing(updated.fault)) return later(updated.fault);
-  if (!updated.ok)
-    parts.log.warn('A card could not be brought up to date', {
-      case: kept.caseId,
-      fault: updated.fault.reason,
-    });
-  const shown = shownHash(parts, card);
-  await parts.store.inAuthority(authority, (tx) => tx.keepCard({ ...kept, shown }));
-  return DONE;
-}
-
-function shownHash(parts: EffectParts, card: Card): string {
-  return parts.ids.from(JSON.stringify(card.content));
 }

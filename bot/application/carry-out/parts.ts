@@ -51,3 +51,8 @@ export async function report(
   const id = parts.ids.from(tx.authority, caseId, ...effect, outcome);
   await record(parts, tx, id, caseId, { command, actor: { kind: 'service' }, way: 'service' });
 }
+
+/** What a card shows, in a form that can be compared. */
+export function shownHash(parts: Pick<EffectParts, 'ids'>, card: Card): string {
+  return parts.ids.from(JSON.stringify(card.content));
+}

@@ -117,6 +117,8 @@ export interface Transaction {
   people(search: string, limit: number): Promise<readonly Person[]>;
   authorityRow(): Promise<Authority | undefined>;
   keepCard(card: KeptCard): Promise<void>;
+  /** Keeps what a card shows now. False when somebody else has changed it since: then nobody knows what it shows. */
+  showCard(card: KeptCard, shown: string): Promise<boolean>;
   cardFor(caseId: string, notice: string, person: string): Promise<KeptCard | undefined>;
   cardsOf(caseId: string): Promise<readonly KeptCard[]>;
   keepEmail(caseId: string, email: KeptEmail): Promise<void>;

@@ -8,17 +8,18 @@ import { PARTS, STANDING } from '#shared/wording/case-page.ts';
 import { capital, categoryLabels, inARow, roleLabel, stageName, trackLabel } from '#shared/wording/names.ts';
 import { RESPONSE_KINDS } from '#shared/wording/responses.ts';
 import { standInLines } from '#shared/wording/run-lines.ts';
-import { childRightsView, entryView, meetingView, problemsView } from './case-parts.ts';
+import { childRightsView, meetingView, problemsView } from './case-parts.ts';
 import { ladderView, overallView } from './ladder.ts';
 import { actionsView, dutiesView, endingView, flagsView, ownerView, takenLine } from './matter.ts';
 import { offersView } from './offers.ts';
 import { readingsView } from './readings.ts';
+import { recordView } from './record-view.ts';
 import { dayOf, type Scene } from './scene.ts';
 import { targetsOf } from './targets.ts';
 
 /** The whole of what leaves the server about a case, for one person. */
 export function caseView(scene: Scene): CaseView {
-  const { procedure, state, entries, viewer } = scene;
+  const { procedure, state, viewer } = scene;
   const { record } = state;
   const run = currentRun(state);
   const { mine, what, detail, tone } = askOf(procedure, state, viewer.id, scene);
@@ -36,7 +37,7 @@ export function caseView(scene: Scene): CaseView {
     ask: { mine, what, detail, tone },
     ladder: [...ladderView(scene)],
     overall: overallView(scene),
-    entries: entries.map((entry) => entryView(scene, entry)),
+    entries: recordView(scene),
     offers: offersView(scene, mine),
     targets: targets(scene),
     responseKinds: Object.entries(RESPONSE_KINDS).map(([kind, { label, hint }]) => ({ kind, label, hint })),

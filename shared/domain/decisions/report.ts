@@ -26,6 +26,8 @@ export function decideReport(
             ...received(procedure, state, command, circumstances),
           );
     }
+    case 'reportRefresh':
+      return accept({ type: 'CardsNotRefreshed', reason: command.outcome.failed });
     case 'reportAlertEmail':
     case 'reportActEmail':
       return decideEmail(command);

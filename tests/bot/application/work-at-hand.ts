@@ -36,10 +36,16 @@ export interface WorkAtHand {
   givesUp(job: Job, said: string): Promise<void>;
   readonly cardsSent: string[];
   readonly mailsSent: EmailToSend[];
-  /** What sending a card or an email comes to from now on, where it does not come off. */
+  /** What sending or changing a card or an email comes to from now on, where it does not come off. */
   readonly refusing: { card?: Fault | undefined; email?: Fault | undefined };
+  /** The moments at which cards that stand in chats were changed: by their message, as the card then was drawn. */
+  readonly cardsChanged: { readonly activity: string; readonly view: NoticeView }[];
+  /** What happens while a card is on its way. */
+  meanwhile: (() => Promise<void>) | undefined;
   /** The jobs of a case that wait for somebody to carry them out, the last first. */
   waiting(kind: Job['kind'], caseId: string): Promise<readonly Job[]>;
+  /** Jobs of a kind that wait for a case are gone, as if they had been carried out. */
+  forgets(kind: Job['kind'], caseId: string): Promise<void>;
   /** The service gets a mailbox of its own in Oxfordshire. */
   hasMailbox(mailbox: string): Promise<void>;
   /** Somebody leaves Oxfordshire. */
@@ -68,8 +74,17 @@ export async function workAtHand(): Promise<WorkAtHand> {
   const cardsSent: string[] = [];
   const mailsSent: EmailToSend[] = [];
   const refusing: WorkAtHand['refusing'] = {};
-  const effects = { ...parts, store, ...outside(cardsSent, mailsSent, refusing) };
-  return {
+  const cardsChanged: WorkAtHand['cardsChanged'][number][] = [];
+  const done = { cardsSent, mailsSent, cardsChanged };
+  const effects = { ...parts, store, ...outside(done, refusing, () => happens()) };
+  const happens = async () => {
+    const { meanwhile } = at;
+    at.meanwhile = undefined;
+    await meanwhile?.();
+  };
+  const at: WorkAtHand = {
+    meanwhile: undefined,
+    cardsChanged,
     work: caseWork({ store, ...parts }),
     reports: reports({ store, ...parts }),
     cardsSent,
@@ -81,6 +96,11 @@ export async function workAtHand(): Promise<WorkAtHand> {
         database.kysely,
       );
       return rows.map(({ data }) => data);
+    },
+    forgets: async (kind, caseId) => {
+      await sql`delete from pgboss.job where name = ${kind} and data ->> 'caseId' = ${caseId}`.execute(
+        database.kysely,
+      );
     },
     hasMailbox: async (mailbox) => {
       const here = ['authority', '=', 'oxfordshire'] as const;
@@ -133,29 +153,49 @@ export async function workAtHand(): Promise<WorkAtHand> {
       await drop();
     },
   };
+  return at;
 }
 
-/** The outside as these tests need it: a chat and mailboxes. Nothing else may be asked. */
-function outside(cardsSent: string[], mailsSent: EmailToSend[], refusing: WorkAtHand['refusing']) {
+/** What was done outside, as it was done. */
+interface Done {
+  readonly cardsSent: string[];
+  readonly mailsSent: EmailToSend[];
+  readonly cardsChanged: WorkAtHand['cardsChanged'][number][];
+}
+
+/** The outside as these tests need it: chats and mailboxes. Nothing else may be asked. */
+function outside(done: Done, refusing: WorkAtHand['refusing'], happens: () => Promise<void>) {
   const unasked = () => Promise.reject(new Error('this test asks no such thing'));
   const send: Messenger['send'] = async (_authority, to) => {
+    await happens();
     if (refusing.card) return { ok: false, fault: refusing.card };
-    cardsSent.push(to.name);
-    return { ok: true, value: { conversation: 'chat', activity: `card ${cardsSent.length}` } };
+    done.cardsSent.push(to.name);
+    return { ok: true, value: { conversation: 'chat', activity: `card ${done.cardsSent.length}` } };
+  };
+  const views = new Map<object, NoticeView>();
+  const update: Messenger['update'] = async (_authority, { activity }, card) => {
+    await happens();
+    if (refusing.card) return { ok: false, fault: refusing.card };
+    const view = views.get(card.content);
+    if (view) done.cardsChanged.push({ activity, view });
+    return { ok: true, value: undefined };
   };
   const prepare: Mail['prepare'] = async (_authority, email) => {
     if (refusing.email) return { ok: false, fault: refusing.email };
-    mailsSent.push(email);
-    return { ok: true, value: { draftId: `draft ${mailsSent.length}` } };
+    done.mailsSent.push(email);
+    return { ok: true, value: { draftId: `draft ${done.mailsSent.length}` } };
   };
   return {
     calendar: { freeTimes: unasked, book: unasked },
     mail: { prepare, send: async () => ({ ok: true, value: 'sent' }) as const, original: unasked },
     library: { file: unasked },
     documents: { pdf: unasked, word: unasked },
-    messenger: { send, update: unasked },
+    messenger: { send, update },
     log: { info: () => {}, warn: () => {} },
-    drawCard: (view: NoticeView) => ({ content: view, fallback: view.title }),
+    drawCard: (view: NoticeView) => {
+      views.set(view, view);
+      return { content: view, fallback: view.title };
+    },
     linkTo: (caseId: string) => `https://resolution.example/${caseId}`,
     hash: () => '',
   };

@@ -25,6 +25,22 @@ export function effectPromises(open: () => Replicas): void {
     });
   });
 
+  it('keeps what a card shows now, unless somebody else has changed it since', async () => {
+    const card = {
+      caseId: newCase(),
+      notice: 'alert-2',
+      person: SAM,
+      message: { conversation: 'a:1', activity: '7' },
+      shown: 'old',
+    };
+    await north().inAuthority('north', async (tx) => {
+      await tx.keepCard(card);
+      expect(await tx.showCard(card, 'new')).toBe(true);
+      expect(await tx.showCard(card, 'newer')).toBe(false);
+      expect(await tx.cardFor(card.caseId, 'alert-2', 'sam')).toEqual({ ...card, shown: 'new' });
+    });
+  });
+
   it('keeps an original email byte for byte, the first one kept', async () => {
     const caseId = newCase();
     const mime = Uint8Array.from({ length: 256 }, (_, byte) => byte);
