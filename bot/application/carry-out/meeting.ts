@@ -14,9 +14,16 @@ import { DONE, type EffectParts, isPassing, type JobOf, later, report } from './
 /** Finds a time inside the limit at which everybody required is free, and books the meeting in the owner's calendar. */
 export async function bookMeeting(parts: EffectParts, job: JobOf<'bookMeeting'>): Promise<JobResult> {
   const { authority, caseId, meeting: id } = job;
-  const scene = await parts.store.inAuthority(authority, (tx) => ownerScene(parts, tx, caseId));
+  const ready = await parts.store.inAuthority(authority, async (tx) => ({
+    scene: await ownerScene(parts, tx, caseId),
+    kept: slotIn(await tx.step(stepOf(job))),
+  }));
+  const { scene, kept } = ready;
   const meeting = scene && meetingOf(scene.state, id);
   if (!scene || !meeting || meeting.booked) return DONE;
+  // An earlier try may have booked it, and its answer was lost: only asking for the same again finds that out.
+  if (kept) return book(parts, job, scene, meeting, kept);
+  if (scene.now >= endOfDay(meeting.by)) return notBooked(parts, job, NO_SLOT(longDay(meeting.by)));
   const people = invited(scene, meeting);
   const asked = { mails: people.map(({ mail }) => mail), from: scene.now, to: endOfDay(meeting.by) };
   const free = await parts.calendar.freeTimes(authority, asked);
@@ -54,14 +61,21 @@ async function keptSlot(
   choose: () => Slot | undefined,
 ): Promise<Slot | undefined> {
   return parts.store.inAuthority(job.authority, async (tx) => {
-    const effect = `slot:${job.meeting}`;
-    const kept = await tx.step(effect);
-    const [start, end] = kept?.split(' ') ?? [];
-    if (start && end) return { start, end };
+    const kept = slotIn(await tx.step(stepOf(job)));
+    if (kept) return kept;
     const slot = choose();
-    if (slot) await tx.keepStep(effect, `${slot.start} ${slot.end}`);
+    if (slot) await tx.keepStep(stepOf(job), `${slot.start} ${slot.end}`);
     return slot;
   });
+}
+
+function stepOf({ meeting }: JobOf<'bookMeeting'>): string {
+  return `slot:${meeting}`;
+}
+
+function slotIn(kept: string | undefined): Slot | undefined {
+  const [start, end] = kept?.split(' ') ?? [];
+  return start && end ? { start, end } : undefined;
 }
 
 async function book(

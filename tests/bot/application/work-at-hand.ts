@@ -2,6 +2,7 @@ import { carryOut, gaveUp } from '#bot/application/carry-out/carry-out.ts';
 import type { Caller, CaseWork, CommandAnswer } from '#bot/application/case-work.ts';
 import type { Job, JobResult } from '#bot/application/jobs.ts';
 import type { NoticeView } from '#bot/application/notice-view.ts';
+import type { Calendar } from '#bot/application/ports/calendar.ts';
 import type { EmailToSend, Mail } from '#bot/application/ports/mail.ts';
 import type { Messenger } from '#bot/application/ports/messenger.ts';
 import type { ShippedPacks } from '#bot/application/ports/shipped-packs.ts';
@@ -45,8 +46,8 @@ export interface WorkAtHand {
 
 const SILENT = { info: () => {}, error: () => {} };
 
-/** Opens a database in memory in which four authorities are set up. */
-export async function workAtHand(): Promise<WorkAtHand> {
+/** Opens a database in memory in which four authorities are set up; without a calendar none may be asked. */
+export async function workAtHand(calendar?: Calendar): Promise<WorkAtHand> {
   const { settings, drop } = await memoryDatabase();
   const open = await openStore(settings, SILENT);
   const { store, database } = open;
@@ -59,7 +60,7 @@ export async function workAtHand(): Promise<WorkAtHand> {
   const parts = { clock: { now: () => now }, ids };
   const cardsSent: string[] = [];
   const mailsSent: EmailToSend[] = [];
-  const effects = { ...parts, store, ...outside(cardsSent, mailsSent) };
+  const effects = { ...parts, store, ...outside(cardsSent, mailsSent), ...(calendar ? { calendar } : {}) };
   return {
     work: caseWork({ store, ...parts }),
     reports: reports({ store, ...parts }),

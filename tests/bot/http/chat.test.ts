@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import type { Desk, StandingCard } from '#tests/support/desk.ts';
+import type { StandingCard } from '#tests/support/cards-at-desk.ts';
+import type { Desk } from '#tests/support/desk.ts';
 import { type FromTeams, fromTeams, pressOf } from '#tests/support/from-teams.ts';
 import { type Answer, type OneCase, oneCase } from './one-case.ts';
 
