@@ -1,5 +1,16 @@
 import { z } from 'zod';
+import { condition } from '#shared/domain/procedure-parts.ts';
 import { choiceSchema } from './view-parts.ts';
+
+const timeParts = {
+  /** How long it may take, in words. */
+  limit: z.string(),
+  /** Whether whoever begins it may set its last day. */
+  mayChooseDate: z.boolean(),
+  /** Its last day unless a date is set; none where no date is set. */
+  usualDue: z.string().optional(),
+  latestDue: z.string(),
+};
 
 /** A stage that somebody may take the matter to from here, with what that asks for. */
 export const targetSchema = z.object({
@@ -29,12 +40,8 @@ export const targetSchema = z.object({
   needsFlag: z.boolean(),
   /** Whether it tells people and asks for no answer. */
   tellsOnly: z.boolean(),
-  /** How long it may take, in words. */
-  limit: z.string(),
-  /** Whether whoever begins it may set its last day. */
-  mayChooseDate: z.boolean(),
-  /** Its last day unless a date is set; none where no date is set. */
-  usualDue: z.string().optional(),
-  latestDue: z.string(),
+  ...timeParts,
+  /** How long it may take instead in cases of a kind, as long as the kind is not known; the first that fits. */
+  limitWhen: z.array(z.object({ when: condition, ...timeParts })),
 });
 export type TargetView = z.infer<typeof targetSchema>;

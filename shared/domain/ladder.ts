@@ -1,8 +1,6 @@
-import type { Case, CaseRecord } from './case.ts';
-import { disputeOf } from './case.ts';
+import { type Case, disputeOf } from './case.ts';
 import { type Procedure, stageOf } from './procedure.ts';
 import type { Flag } from './procedure-opening.ts';
-import type { Condition } from './procedure-parts.ts';
 import type { Stage } from './procedure-stages.ts';
 
 /** The rungs of a track in their order; without a track, all stages of the pack. */
@@ -66,24 +64,5 @@ export function flagsOn(procedure: Procedure, track: string | undefined): readon
   const rungs = rungsOf(procedure, track);
   return procedure.opening.flags.filter(
     ({ opens, onlyOnItsTracks }) => !onlyOnItsTracks || rungs.some(({ key }) => key === opens),
-  );
-}
-
-/** Whether what a pack says holds for cases of a kind holds for this one. */
-export function applies(
-  { when }: { readonly when?: Condition | undefined },
-  {
-    track,
-    category,
-    furtherCategories,
-    flags,
-  }: Pick<CaseRecord, 'track' | 'category' | 'furtherCategories' | 'flags'>,
-): boolean {
-  if (!when) return true;
-  const ofCategory = [category, ...furtherCategories].includes(when.category);
-  return (
-    (when.flag === undefined || flags.some(({ flag }) => flag === when.flag)) &&
-    (when.track === undefined || when.track === track) &&
-    (when.category === undefined || ofCategory)
   );
 }

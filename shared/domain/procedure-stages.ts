@@ -53,6 +53,10 @@ export const stageSchema = z.strictObject({
     .default([])
     .describe('Those of `informed` who are told only where they have no part in the case yet.'),
   limit: limitSchema,
+  limitWhen: z
+    .array(z.strictObject({ when: condition, limit: limitSchema }))
+    .default([])
+    .describe('How long it may take instead, in cases that are of a kind as it begins; the first that fits.'),
   milestones: z.array(milestoneSchema).default([]).describe('Further limits inside the stage.'),
   meeting: meeting.optional(),
   confirmedByEmail: z

@@ -2,7 +2,7 @@ import { rungsOf } from '#shared/domain/ladder.ts';
 import type { Procedure } from '#shared/domain/procedure.ts';
 import type { Stage } from '#shared/domain/procedure-stages.ts';
 import { outcomeWords } from './ladder-ending.ts';
-import { askedNames, milestoneWords } from './ladder-stage.ts';
+import { askedNames, limitWhenLines, milestoneWords } from './ladder-stage.ts';
 import { gateWords, limitWords, roleNames, rungName, whoseNames } from './ladder-words.ts';
 import { capital } from './names.ts';
 
@@ -72,6 +72,7 @@ function stageLines(procedure: Procedure, stage: Stage): readonly string[] {
   return [
     `${capital(rungName(procedure, key))}: ${askedNames(procedure, stage)}`,
     `Limit: ${limitWords(limit)}`,
+    ...limitWhenLines(procedure, stage),
     ...milestones.map((one) => milestoneWords(procedure, one)),
     ...(usual ? [] : [`Begun by ${whoseNames(procedure, begunBy)}`]),
     ...gates.map((gate) => `Only after ${gateWords(procedure, gate)}`),

@@ -15,6 +15,7 @@ export function stageLines(procedure: Procedure, stage: Stage): readonly string[
       ...line(capital(procedure.words.told), roleNames(procedure, stage.informed), stage.informed),
       ...toldByLines(procedure, stage),
       `Limit: ${limitWords(stage.limit)}`,
+      ...limitWhenLines(procedure, stage),
       ...stage.milestones.map((one) => milestoneWords(procedure, one)),
       ...beginLines(procedure, stage),
       ...meetingLines(procedure, stage),
@@ -29,6 +30,11 @@ export function askedNames(procedure: Procedure, { answers }: Stage): string {
   return asked.length === 0
     ? 'nobody: they are only told'
     : inARow(asked.map((one) => `${roleNames(procedure, [one.role])}${whenWords(procedure, one)}`));
+}
+
+/** The limits that a stage has instead, each with the cases in which it does. */
+export function limitWhenLines(procedure: Procedure, { limitWhen }: Stage): readonly string[] {
+  return limitWhen.map((one) => `Limit instead: ${limitWords(one.limit)}${whenWords(procedure, one)}`);
 }
 
 /** A further limit of a stage: what must have happened, by when. */

@@ -25,6 +25,7 @@ const ONE_OF: Readonly<Record<string, string>> = {
   groups: 'group',
   flags: 'flag',
   tracks: 'track',
+  limitWhen: 'limit in some cases',
   milestones: 'milestone',
   chairWhen: 'chair in some cases',
   covers: 'covered stage',

@@ -2,7 +2,8 @@ import type { CaseView } from '#shared/contract/case-view.ts';
 import { currentRun, disputeOf, endedAt, isOver } from '#shared/domain/case.ts';
 import { overallDueOn } from '#shared/domain/clocks.ts';
 import { partiesIn } from '#shared/domain/decisions/who.ts';
-import { applies, isAbove, ladderOf } from '#shared/domain/ladder.ts';
+import { applies, limitOf } from '#shared/domain/case-kind.ts';
+import { isAbove, ladderOf } from '#shared/domain/ladder.ts';
 import { endOf } from '#shared/domain/limits.ts';
 import type { RoleKey } from '#shared/domain/people.ts';
 import { stageOf } from '#shared/domain/procedure.ts';
@@ -84,7 +85,7 @@ function stageRung(scene: Scene, stage: Stage): Rung {
     key: stage.key,
     number: stage.number,
     title: stage.title,
-    why: [...new Set([...stage.why, ...stage.limit.why])],
+    why: [...new Set([...stage.why, ...limitOf(stage, disputeOf(state)).why])],
   };
   if (run && run === current && phase !== 'resolved' && !isOver(state)) {
     const due = dueView(scene, londonDay(run.at), run);

@@ -1,5 +1,6 @@
 import type { CaseView } from '#shared/contract/case-view.ts';
-import { currentRun } from '#shared/domain/case.ts';
+import { currentRun, disputeOf } from '#shared/domain/case.ts';
+import { limitOf } from '#shared/domain/case-kind.ts';
 import { type Procedure, stageOf } from '#shared/domain/procedure.ts';
 import type { Scene } from './scene.ts';
 
@@ -17,7 +18,9 @@ export function readingsOf({ readings, rules }: Procedure, stage: string): reado
 export function readingsView({ procedure, state }: Scene): CaseView['readings'] {
   const stage = stageOf(procedure, currentRun(state)?.stage);
   if (!stage) return [];
-  const named = [...stage.why, ...stage.limit.why].filter((id) => procedure.readings[id]);
+  const named = [...stage.why, ...limitOf(stage, disputeOf(state)).why].filter(
+    (id) => procedure.readings[id],
+  );
   const ids = new Set([...named, ...readingsOf(procedure, stage.key)]);
   return [...ids].flatMap((id) => {
     const says = procedure.rules[id]?.says;

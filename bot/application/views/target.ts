@@ -3,9 +3,10 @@ import type { CaseRecord } from '#shared/domain/case.ts';
 import type { Circumstances } from '#shared/domain/circumstances.ts';
 import { stageDates } from '#shared/domain/decisions/stage-dates.ts';
 import { partiesIn } from '#shared/domain/decisions/who.ts';
-import { applies } from '#shared/domain/ladder.ts';
+import { applies, type CaseKind, limitOf } from '#shared/domain/case-kind.ts';
 import type { RoleKey } from '#shared/domain/people.ts';
 import type { Procedure } from '#shared/domain/procedure.ts';
+import type { Limit } from '#shared/domain/procedure-limits.ts';
 import type { Stage } from '#shared/domain/procedure-stages.ts';
 import type { Day } from '#shared/domain/time.ts';
 import { limitWords } from '#shared/wording/ladder-words.ts';
@@ -15,7 +16,9 @@ import { capital, roleLabel, stageAndTitle, stageName } from '#shared/wording/na
 export interface TargetScene {
   readonly procedure: Procedure;
   readonly circumstances: Circumstances;
-  readonly kind: Pick<CaseRecord, 'named' | 'track' | 'category' | 'furtherCategories' | 'flags'>;
+  readonly kind: Pick<CaseRecord, 'named'> & CaseKind;
+  /** Whether it is known of what kind the case is. */
+  readonly isKnown: boolean;
   /** The flags that are raised and open a stage. */
   raised(stage: Stage): readonly string[];
   /** Whether the procedure lets people go straight to a stage without any flag. */
@@ -31,13 +34,12 @@ interface Entering {
 
 /** A stage that the matter can be taken to, with what that asks for. */
 export function drawTarget(scene: TargetScene, stage: Stage, entering: Entering): TargetView {
-  const { procedure, circumstances } = scene;
+  const { procedure } = scene;
   const { direct, asksReason, overallEnd } = entering;
   const raised = scene.raised(stage);
   // A flag was raised with its own reason.
   const asks = direct && raised.length === 0;
   const { reasonRequired, viewsRequired } = procedure.opening.direct;
-  const dates = stageDates(procedure, stage, overallEnd, circumstances);
   const flags = procedure.opening.flags.filter(({ opens }) => opens === stage.key);
   return {
     key: stage.key,
@@ -55,8 +57,24 @@ export function drawTarget(scene: TargetScene, stage: Stage, entering: Entering)
     flags: flags.map(({ key, label }) => ({ key, label, raised: raised.includes(key) })),
     needsFlag: direct && flags.length > 0 && !scene.freely(stage),
     tellsOnly: stage.answers.length === 0,
-    limit: limitWords(stage.limit),
-    mayChooseDate: stage.limit.in !== 'hours' && stage.limit.in !== 'sameWorkingDay',
+    ...timeFor(scene, stage, limitOf(stage, scene.kind), overallEnd),
+    limitWhen: scene.isKnown
+      ? []
+      : stage.limitWhen.map(({ when, limit }) => ({ when, ...timeFor(scene, stage, limit, overallEnd) })),
+  };
+}
+
+/** How long a stage may take under a limit, and the dates that follow from it. */
+function timeFor(
+  { procedure, circumstances }: TargetScene,
+  { key }: Stage,
+  limit: Limit,
+  overallEnd: Day | undefined,
+): Pick<TargetView, 'limit' | 'mayChooseDate' | 'usualDue' | 'latestDue'> {
+  const dates = stageDates(procedure, { key, limit }, overallEnd, circumstances);
+  return {
+    limit: limitWords(limit),
+    mayChooseDate: limit.in !== 'hours' && limit.in !== 'sameWorkingDay',
     usualDue: dates.usual?.dueOn,
     latestDue: dates.ceiling,
   };

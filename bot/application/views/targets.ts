@@ -26,7 +26,7 @@ export function targetsOf(
   const rungs = rungsOf(procedure, dispute.track);
   const at = currentRun(state)?.stage;
   const higher = rungs.filter((stage) => isAbove(rungs, stage, at));
-  const scene = sceneOf(procedure, dispute, circumstances);
+  const scene = sceneOf(procedure, dispute, circumstances, true);
   const overallEnd = overallDueOn(procedure, state, circumstances.calendar);
   const asksReason = at === undefined && checkFormally(procedure, dispute.category, undefined) !== undefined;
   const theirs = ({ key }: Stage) =>
@@ -52,7 +52,7 @@ export function startingTargets(
   circumstances: Circumstances,
 ): readonly TargetView[] {
   const flags = procedure.opening.flags.map(({ key: flag }) => ({ flag, reason: '' }));
-  const scene = sceneOf(procedure, { ...NOTHING, track }, circumstances);
+  const scene = sceneOf(procedure, { ...NOTHING, track }, circumstances, false);
   return rungsOf(procedure, track).flatMap((stage, place) => {
     const direct = place > 0;
     const flagged = { flags, track };
@@ -71,11 +71,13 @@ function sceneOf(
   procedure: Procedure,
   kind: Pick<CaseRecord, 'named' | 'track' | 'category' | 'furtherCategories' | 'flags'>,
   circumstances: Circumstances,
+  isKnown: boolean,
 ): TargetScene {
   return {
     procedure,
     circumstances,
     kind,
+    isKnown,
     raised: (stage) => flagsFor(procedure, kind, stage).map(({ key }) => key),
     freely: (stage) => isStraightTo(procedure, { flags: [], track: kind.track }, stage),
   };

@@ -1,4 +1,4 @@
-import { applies } from '#shared/domain/ladder.ts';
+import { applies } from '#shared/domain/case-kind.ts';
 import type { Procedure } from '#shared/domain/procedure.ts';
 import type { Stage } from '#shared/domain/procedure-stages.ts';
 import type { Place } from '../shape-faults.ts';
@@ -45,9 +45,10 @@ function overlaps(one: Stage['answers'][number], other: Stage['answers'][number]
 }
 
 function tellsOnly(stage: Stage, at: number): readonly AnswerFault[] {
-  const { limit, meeting, answered, milestones, ownerMayName } = stage;
+  const { limit, limitWhen, meeting, answered, milestones, ownerMayName } = stage;
+  const limits = [limit, ...limitWhen.map((one) => one.limit)];
   const has: Readonly<Record<NotForTelling, boolean>> = {
-    limit: limit.in !== 'openEnded' || limit.target !== undefined,
+    limit: limits.some((one) => one.in !== 'openEnded' || one.target !== undefined),
     meeting: meeting !== undefined && meeting.obligatory !== 'never',
     answered: answered === 'byAll',
     milestones: milestones.some(({ until }) => until !== 'met'),

@@ -12,8 +12,9 @@ export interface PlacedCondition {
 /** Every condition under which a part of the pack applies. */
 export function conditionsOf({ stages, toldBy, acts }: Procedure): readonly PlacedCondition[] {
   return [
-    ...stages.flatMap(({ key, answers, milestones, meeting }, at) => [
+    ...stages.flatMap(({ key, answers, limitWhen, milestones, meeting }, at) => [
       ...placed(['stages', at, 'answers'], answers, () => key),
+      ...placed(['stages', at, 'limitWhen'], limitWhen, () => key),
       ...placed(['stages', at, 'milestones'], milestones, () => key),
       ...placed(['stages', at, 'meeting', 'chairWhen'], meeting?.chairWhen ?? [], () => key),
     ]),

@@ -1,4 +1,5 @@
-import { applies, flagsOn } from '#shared/domain/ladder.ts';
+import { applies } from '#shared/domain/case-kind.ts';
+import { flagsOn } from '#shared/domain/ladder.ts';
 import type { Procedure } from '#shared/domain/procedure.ts';
 import type { Condition } from '#shared/domain/procedure-parts.ts';
 import type { Place } from '../shape-faults.ts';

@@ -1,5 +1,5 @@
 import type { StageEntry } from '#shared/domain/facts.ts';
-import { applies } from '#shared/domain/ladder.ts';
+import { applies } from '#shared/domain/case-kind.ts';
 import type { Procedure } from '#shared/domain/procedure.ts';
 import { actOf, type Gate } from '#shared/domain/procedure-acts.ts';
 import type { Stage } from '#shared/domain/procedure-stages.ts';

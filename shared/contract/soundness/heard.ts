@@ -1,8 +1,9 @@
-import { applies, rungsOf } from '#shared/domain/ladder.ts';
+import { applies } from '#shared/domain/case-kind.ts';
+import { rungsOf } from '#shared/domain/ladder.ts';
 import { type Procedure, stageOf } from '#shared/domain/procedure.ts';
 import { actOf, type Gate } from '#shared/domain/procedure-acts.ts';
 import type { Stage } from '#shared/domain/procedure-stages.ts';
-import { type KindOfCase, unflagged } from './ladders.ts';
+import { type CaseKind, unflagged } from './ladders.ts';
 
 /**
  * The roles that have surely heard of a case of a kind before it comes to a stage, or once it is there: because they are
@@ -11,7 +12,7 @@ import { type KindOfCase, unflagged } from './ladders.ts';
  */
 export function surelyHeard(
   procedure: Procedure,
-  kind: KindOfCase,
+  kind: CaseKind,
   key: string,
   when: 'before' | 'there',
 ): readonly string[] {
@@ -23,7 +24,7 @@ export function surelyHeard(
   ];
 }
 
-function heardAt(procedure: Procedure, rung: Stage, kind: KindOfCase): readonly string[] {
+function heardAt(procedure: Procedure, rung: Stage, kind: CaseKind): readonly string[] {
   const { answers, informed, meeting, number } = rung;
   const told = procedure.toldBy.filter((by) => {
     const first = stageOf(procedure, by.stage);

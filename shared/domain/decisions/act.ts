@@ -3,7 +3,7 @@ import { type Circumstances, today } from '../circumstances.ts';
 import { openDuties } from '../clocks.ts';
 import type { PersonCommand } from '../commands.ts';
 import type { CaseEvent } from '../events.ts';
-import { applies } from '../ladder.ts';
+import { applies } from '../case-kind.ts';
 import type { Person } from '../people.ts';
 import { mayAct } from '../permissions.ts';
 import type { Procedure } from '../procedure.ts';

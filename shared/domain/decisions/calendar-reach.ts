@@ -17,7 +17,10 @@ export function checkReach(procedure: Procedure, circumstances: Circumstances): 
 /** The most working days that anything in a procedure counts from today. */
 function longestOf({ stages, overall, informal, acts }: Procedure): number {
   const limits = [
-    ...stages.flatMap(({ limit, milestones }) => [limit, ...milestones.map((one) => one.limit)]),
+    ...stages.flatMap(({ limit, limitWhen, milestones }) => [
+      limit,
+      ...[...limitWhen, ...milestones].map((one) => one.limit),
+    ]),
     ...(informal?.limit ? [informal.limit] : []),
   ];
   const duties = acts.map(({ duty }) => duty?.within?.days ?? 0);

@@ -40,7 +40,9 @@ export function limitsMoved(
     endOf(limit, procedure.clock, counting.from, counting.calendar);
   const moved = (limit: Limit, from: Instant, due: Due) =>
     endOn(due, ends(limit, recounting.was(from)), ends(limit, recounting.is(from)));
-  const own = moved(stage.limit, run.at, run);
+  // Which of its limits it began under is seen by how that was counted.
+  const limits = [...stage.limitWhen.map(({ limit }) => limit), stage.limit];
+  const [own] = limits.flatMap((limit) => moved(limit, run.at, run) ?? []);
   const milestones = stillRunning(state, run).flatMap(({ milestone, from = run.at, ...due }) => {
     const limit = stage.milestones.find(({ key }) => key === milestone)?.limit;
     const end = limit && moved(limit, from, due);

@@ -3,7 +3,7 @@ import { type Circumstances, today } from '../circumstances.ts';
 import type { PersonCommand } from '../commands.ts';
 import type { CaseEvent } from '../events.ts';
 import type { MilestoneDue } from '../facts.ts';
-import { applies } from '../ladder.ts';
+import { applies, limitOf } from '../case-kind.ts';
 import { endOf, isLate } from '../limits.ts';
 import type { Party, Person, RoleKey } from '../people.ts';
 import { type Procedure, stageOf } from '../procedure.ts';
@@ -125,7 +125,7 @@ function meetingCalled(
     required: eachPartyOnce(chair && instead !== undefined ? [...required, chair] : required),
     chair: chair?.person ?? owned.owner.person,
     minutes: meeting?.minutes ?? procedure.meetings.minutes,
-    by: lastDay(procedure, run, circumstances),
+    by: lastDay(procedure, owned, run, circumstances),
   };
 }
 
@@ -141,6 +141,7 @@ function eachPartyOnce(parties: readonly Party[]): readonly Party[] {
  */
 function lastDay(
   procedure: Procedure,
+  owned: OwnedCase,
   { stage, dueOn, milestones = [] }: About['run'],
   circumstances: Circumstances,
 ): Day {
@@ -148,7 +149,8 @@ function lastDay(
   const met = milestones.filter(({ until }) => until === 'met').map((one) => one.dueOn);
   const [first] = [...met, ...(dueOn === undefined ? [] : [dueOn])].filter((end) => end >= day).toSorted();
   if (first !== undefined) return first;
-  const limit = stageOf(procedure, stage)?.limit;
-  const end = limit && endOf(limit, procedure.clock, circumstances.now, circumstances.calendar);
+  const found = stageOf(procedure, stage);
+  const end =
+    found && endOf(limitOf(found, owned), procedure.clock, circumstances.now, circumstances.calendar);
   return end?.dueOn ?? addWorkingDays(circumstances.calendar, day, DAYS_WITHOUT_LIMIT);
 }

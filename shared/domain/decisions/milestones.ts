@@ -1,22 +1,19 @@
-import { type Case, type CaseRecord, currentRun, disputeOf } from '../case.ts';
+import { type Case, currentRun, disputeOf } from '../case.ts';
 import { type Circumstances, today } from '../circumstances.ts';
 import { reachedIn } from '../clocks.ts';
 import type { FlagStarts, MilestoneDue } from '../facts.ts';
-import { applies } from '../ladder.ts';
+import { applies, type CaseKind } from '../case-kind.ts';
 import { endOf } from '../limits.ts';
 import { type Procedure, stageOf } from '../procedure.ts';
 import type { Milestone } from '../procedure-limits.ts';
 import type { Stage } from '../procedure-stages.ts';
 import { calendarUsed } from '../working-days.ts';
 
-/** What kind of case it is, as far as a condition of the pack can ask. */
-type Kind = Pick<CaseRecord, 'track' | 'category' | 'furtherCategories' | 'flags'>;
-
 /** The further limits that begin with a stage; nothing where it has none in such a case. */
 export function milestonesOf(
   { clock }: Procedure,
   { milestones }: Stage,
-  kind: Kind,
+  kind: CaseKind,
   circumstances: Pick<Circumstances, 'now' | 'calendar'>,
 ): readonly MilestoneDue[] | undefined {
   const running = milestones.filter((milestone) => applies(milestone, kind));

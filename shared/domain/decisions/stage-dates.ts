@@ -15,7 +15,7 @@ export const LONGEST = 260;
  */
 export function stageDates(
   procedure: Procedure,
-  stage: Stage,
+  stage: Pick<Stage, 'key' | 'limit'>,
   overallEnd: Day | undefined,
   circumstances: Pick<Circumstances, 'now' | 'calendar'>,
 ): { readonly usual: LimitEnd | undefined; readonly ceiling: Day } {
@@ -36,7 +36,7 @@ export function stageDates(
 /** The day on which an overall limit that binds ends for a stage that begins now. */
 function bindingEnd(
   { overall }: Procedure,
-  stage: Stage,
+  stage: Pick<Stage, 'key'>,
   overallEnd: Day | undefined,
   day: Day,
   { calendar }: Pick<Circumstances, 'calendar'>,

@@ -2,7 +2,7 @@ import { type Case, type CaseRecord, disputeOf, ownerOf, partiesOf } from '../ca
 import { type Circumstances, today } from '../circumstances.ts';
 import type { CaseEvent } from '../events.ts';
 import type { StageEntry } from '../facts.ts';
-import { applies } from '../ladder.ts';
+import { applies, limitOf } from '../case-kind.ts';
 import { type LimitEnd, onDay } from '../limits.ts';
 import type { Party, Person, RoleKey } from '../people.ts';
 import type { Procedure } from '../procedure.ts';
@@ -58,7 +58,8 @@ export function startStage(
   overallEnd: Day | undefined,
   circumstances: Circumstances,
 ): Decision<CaseEvent> {
-  const latest = stageDates(procedure, stage, overallEnd, circumstances);
+  const timed = { key: stage.key, limit: limitOf(stage, scene) };
+  const latest = stageDates(procedure, timed, overallEnd, circumstances);
   const { dueOn, respondent, named, ...said } = start;
   if (dueOn !== undefined && !isDayBetween(dueOn, today(circumstances), latest.ceiling))
     return refuse({ reason: 'dateOutOfRange', earliest: today(circumstances), latest: latest.ceiling });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { OpenRequest } from '#shared/contract/api.ts';
 import type { OpeningFormView } from '#shared/contract/opening-form-view.ts';
 import type { TargetView } from '#shared/contract/target-view.ts';
+import { applies, type CaseKind } from '#shared/domain/case-kind.ts';
 import { raiseWords } from '#shared/wording/tab/raise.ts';
 import { textProblem } from '../fields/text-problem.ts';
 
@@ -39,10 +40,28 @@ export function trackProblem(form: OpeningFormView, kind: Kind): string | undefi
   return form.tracks.length > 0 && !trackFor(form, kind) ? raiseWords.missing.track : undefined;
 }
 
-/** The stages a matter of this kind can start at. One that needs a flag is there once the flag is raised. */
+/**
+ * The stages a matter of this kind can start at, each with the time that it has in such a matter. One that needs a flag
+ * is there once the flag is raised.
+ */
 export function targetsFor(form: OpeningFormView, kind: Kind): readonly TargetView[] {
-  const targets = trackFor(form, kind)?.targets ?? form.targets;
-  return targets.filter((target) => isOpen(target, kind));
+  const track = trackFor(form, kind);
+  const targets = track?.targets ?? form.targets;
+  const ofKind = {
+    track: track?.key,
+    category: kind.category || undefined,
+    furtherCategories: kind.furtherCategories,
+    flags: raisedIn(form, kind),
+  };
+  return targets.filter((target) => isOpen(target, kind)).map((target) => timedFor(target, ofKind));
+}
+
+/** A stage with the time that it has in a matter of a kind. */
+function timedFor(target: TargetView, kind: CaseKind): TargetView {
+  const found = target.limitWhen.find((one) => applies(one, kind));
+  if (!found) return target;
+  const { limit, mayChooseDate, usualDue, latestDue } = found;
+  return { ...target, limit, mayChooseDate, usualDue, latestDue };
 }
 
 /** The stages that a matter of this kind could start at if one of their flags were raised. */

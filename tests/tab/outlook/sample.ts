@@ -41,6 +41,7 @@ export const first: TargetView = {
   limit: '5 working days',
   mayChooseDate: true,
   usualDue: '2026-12-02',
+  limitWhen: [],
   latestDue: '2026-12-23',
 };
 

@@ -93,6 +93,42 @@ describe('a stage that a flag opens', () => {
   });
 });
 
+describe('a stage whose time depends on the kind of matter', () => {
+  const time = { mayChooseDate: true, latestDue: '2026-11-26' };
+  const timed: OpeningFormView = {
+    ...form,
+    tracks: [
+      {
+        ...track,
+        key: 'ladder',
+        label: 'Ladder',
+        usual: true,
+        targets: [
+          {
+            ...next,
+            limit: '5 working days',
+            usualDue: '2026-11-30',
+            limitWhen: [
+              { when: { flag: 'harm' }, limit: 'none, unless a date is set', ...time },
+              { when: { category: 'practice' }, limit: '3 working days', usualDue: '2026-11-26', ...time },
+            ],
+          },
+        ],
+      },
+    ],
+  };
+  const given = (kind: Partial<typeof noKind>) =>
+    targetsFor(timed, { ...noKind, ...kind }).map(({ limit, usualDue }) => [limit, usualDue]);
+
+  test('is shown with the time of its kind, once that is said', () => {
+    expect(given({})).toEqual([['5 working days', '2026-11-30']]);
+    expect(given({ category: 'practice' })).toEqual([['3 working days', '2026-11-26']]);
+    expect(given({ category: 'practice', flags: { harm: 'An injury.' } })).toEqual([
+      ['none, unless a date is set', undefined],
+    ]);
+  });
+});
+
 describe('an urgent flag', () => {
   const raised = { ...complete, flags: { harm: 'An injury.' } };
 

@@ -80,6 +80,7 @@ export const next: TargetView = {
   limit: '5 working days',
   mayChooseDate: true,
   usualDue: '2026-12-02',
+  limitWhen: [],
   latestDue: '2026-12-23',
 };
 export const higher: TargetView = {
