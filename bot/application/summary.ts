@@ -1,8 +1,8 @@
+import { askedNow, waitingFor } from '#shared/domain/asked.ts';
 import { type Case, currentRun, disputeOf, isOver, ownerOf, partiesOf } from '#shared/domain/case.ts';
 import { openDuties } from '#shared/domain/clocks.ts';
 import type { Procedure } from '#shared/domain/procedure.ts';
 import type { Instant } from '#shared/domain/time.ts';
-import { askedNow, waitingFor } from '#shared/wording/asked.ts';
 import type { CaseSummary } from './ports/store.ts';
 
 /** What lists need of a case, so that they read one row and not its entries. */

@@ -4,10 +4,10 @@ import { ladderOf, nextStage } from '#shared/domain/ladder.ts';
 import { isLate } from '#shared/domain/limits.ts';
 import { eachOnce } from '#shared/domain/people.ts';
 import type { Procedure } from '#shared/domain/procedure.ts';
-import { answeredSoFar } from './asked.ts';
 import type { Ask } from './asks.ts';
 import { dueAndLeft, toneAt, type When } from './dates.ts';
 import { inARow, stageName, trackLabel } from './names.ts';
+import { answeredSoFar } from './responses.ts';
 
 type Words = Pick<Ask, 'what' | 'detail' | 'button'>;
 

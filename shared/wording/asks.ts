@@ -1,4 +1,5 @@
 import type { Tone } from '#shared/contract/view-parts.ts';
+import { owing } from '#shared/domain/asked.ts';
 import { type Case, currentRun, disputeOf, isOver, ownerOf } from '#shared/domain/case.ts';
 import { takingItUp } from '#shared/domain/deciding.ts';
 import { isOwner, isRespondent } from '#shared/domain/permissions.ts';
@@ -6,10 +7,10 @@ import type { Procedure } from '#shared/domain/procedure.ts';
 import { type Day, londonDay } from '#shared/domain/time.ts';
 import { askOfDuty } from './ask-duty.ts';
 import { askToDecide } from './ask-owner.ts';
-import { answeredSoFar, owing } from './asked.ts';
 import { authorisedLine } from './case-page.ts';
 import { byDue, leftOf, shortMoment, toneAt, type When } from './dates.ts';
 import { anyOf, inARow } from './names.ts';
+import { answeredSoFar } from './responses.ts';
 
 /** What is asked of somebody now, or that nothing is: the first thing they see on a screen. */
 export interface Ask {

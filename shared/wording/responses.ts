@@ -1,5 +1,8 @@
+import { needsAll } from '#shared/domain/asked.ts';
 import type { Discussion, ResponseKind } from '#shared/domain/facts.ts';
-import type { Way } from '#shared/domain/people.ts';
+import { eachOnce, type Way } from '#shared/domain/people.ts';
+import type { Procedure } from '#shared/domain/procedure.ts';
+import type { StageRun } from '#shared/domain/stage-run.ts';
 
 /** The kinds of answer to an alert, as offered, with what each entails. */
 export const RESPONSE_KINDS: Readonly<
@@ -27,6 +30,14 @@ export const RESPONSE_KINDS: Readonly<
     did: 'said that it is not for them',
   },
 };
+
+/** How many of those who must all answer have: "1 of 2 have answered"; nothing where one answer is enough. */
+export function answeredSoFar(procedure: Procedure, run: StageRun): readonly string[] {
+  if (!needsAll(procedure, run)) return [];
+  const have = new Set(run.responses.map(({ by }) => by.id));
+  const asked = eachOnce(run.respondents.map(({ person }) => person));
+  return [`${asked.filter(({ id }) => have.has(id)).length} of ${asked.length} have answered`];
+}
 
 /** How a talk was held. */
 export const DISCUSSION_MODES: Readonly<Record<Discussion['mode'], string>> = {

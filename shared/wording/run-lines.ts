@@ -1,10 +1,9 @@
 import type { Procedure } from '#shared/domain/procedure.ts';
 import type { StageRun } from '#shared/domain/stage-run.ts';
-import { answeredSoFar } from './asked.ts';
 import { LADDER } from './case-page.ts';
 import { milestoneLabel } from './entry-limits.ts';
 import { capital, inARow, roleLabel } from './names.ts';
-import { RESPONSE_KINDS } from './responses.ts';
+import { answeredSoFar, RESPONSE_KINDS } from './responses.ts';
 
 /** What the ladder says of a stage that has begun: who is asked or told, who stands in, what came of it. */
 export function runLines(procedure: Procedure, run: StageRun): readonly string[] {

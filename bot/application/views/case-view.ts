@@ -1,8 +1,8 @@
 import type { CaseView } from '#shared/contract/case-view.ts';
+import { waitingFor } from '#shared/domain/asked.ts';
 import { currentRun, disputeOf, isOver, partiesOf } from '#shared/domain/case.ts';
 import { ladderOf } from '#shared/domain/ladder.ts';
 import { isOwner, isRespondent } from '#shared/domain/permissions.ts';
-import { waitingFor } from '#shared/wording/asked.ts';
 import { askOf } from '#shared/wording/asks.ts';
 import { PARTS, STANDING } from '#shared/wording/case-page.ts';
 import { capital, categoryLabels, inARow, roleLabel, stageName, trackLabel } from '#shared/wording/names.ts';

@@ -1,13 +1,13 @@
+import { owing } from '#shared/domain/asked.ts';
 import { disputeOf, ownerOf } from '#shared/domain/case.ts';
-import type { Response, StageRun } from '#shared/domain/stage-run.ts';
 import { deciding } from '#shared/domain/deciding.ts';
 import type { Stage } from '#shared/domain/procedure-stages.ts';
+import type { Response, StageRun } from '#shared/domain/stage-run.ts';
 import { addDays, type Instant } from '#shared/domain/time.ts';
-import { answeredSoFar, owing } from '#shared/wording/asked.ts';
 import { alertWord, anyOf, inARow, roleLabel, stageName } from '#shared/wording/names.ts';
 import { FACTS, HEADINGS, NOTICE } from '#shared/wording/notices.ts';
 import { offerLabel } from '#shared/wording/offers.ts';
-import { RESPONSE_KINDS } from '#shared/wording/responses.ts';
+import { answeredSoFar, RESPONSE_KINDS } from '#shared/wording/responses.ts';
 import type { NoticeAct } from '../notice-view.ts';
 import { actNotice } from './notice-act.ts';
 import {

@@ -1,14 +1,13 @@
 import { disputeOf, ownerOf } from '#shared/domain/case.ts';
-import type { StageRun } from '#shared/domain/stage-run.ts';
 import { takingItUp } from '#shared/domain/deciding.ts';
 import { nextStage } from '#shared/domain/ladder.ts';
 import { hasPart, isOwner } from '#shared/domain/permissions.ts';
 import type { Stage } from '#shared/domain/procedure-stages.ts';
-import { answeredSoFar } from '#shared/wording/asked.ts';
+import type { StageRun } from '#shared/domain/stage-run.ts';
 import { anyOf, inARow, stageAndTitle, stageName } from '#shared/wording/names.ts';
 import { FACTS, NOTICE } from '#shared/wording/notices.ts';
 import { offerLabel } from '#shared/wording/offers.ts';
-import { RESPONSE_KINDS } from '#shared/wording/responses.ts';
+import { answeredSoFar, RESPONSE_KINDS } from '#shared/wording/responses.ts';
 import type { NoticeAct } from '../notice-view.ts';
 import { overallView } from './ladder.ts';
 import {

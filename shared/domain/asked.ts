@@ -1,9 +1,9 @@
-import { type Case, currentRun, disputeOf, isOver, ownerOf } from '#shared/domain/case.ts';
-import { openDuties } from '#shared/domain/clocks.ts';
-import { takingItUp } from '#shared/domain/deciding.ts';
-import { eachOnce, type Person } from '#shared/domain/people.ts';
-import { type Procedure, stageOf } from '#shared/domain/procedure.ts';
-import type { StageRun } from '#shared/domain/stage-run.ts';
+import { type Case, currentRun, disputeOf, isOver, ownerOf } from './case.ts';
+import { openDuties } from './clocks.ts';
+import { takingItUp } from './deciding.ts';
+import { eachOnce, type Person } from './people.ts';
+import { type Procedure, stageOf } from './procedure.ts';
+import type { StageRun } from './stage-run.ts';
 
 /** Somebody by name and id. */
 type Named = Pick<Person, 'id' | 'name'>;
@@ -24,14 +24,6 @@ export function owing(procedure: Procedure, state: Case): readonly Named[] {
 /** Whether everybody who is asked at a stage must answer. */
 export function needsAll(procedure: Procedure, { stage, respondents }: StageRun): boolean {
   return stageOf(procedure, stage)?.answered === 'byAll' && respondents.length > 1;
-}
-
-/** How many of those who must all answer have: "1 of 2 have answered"; nothing where one answer is enough. */
-export function answeredSoFar(procedure: Procedure, run: StageRun): readonly string[] {
-  if (!needsAll(procedure, run)) return [];
-  const have = new Set(run.responses.map(({ by }) => by.id));
-  const asked = eachOnce(run.respondents.map(({ person }) => person));
-  return [`${asked.filter(({ id }) => have.has(id)).length} of ${asked.length} have answered`];
 }
 
 /** Those the case waits for now, by name and id. */
