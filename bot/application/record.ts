@@ -1,7 +1,6 @@
 import type { Case } from '#shared/domain/case.ts';
 import { keptFigures } from '#shared/domain/case-figures.ts';
 import type { Circumstances } from '#shared/domain/circumstances.ts';
-import { clocksOf } from '#shared/domain/clocks.ts';
 import type { Command, GivenCommand, OpenCase } from '#shared/domain/commands.ts';
 import { decide, decideOpening } from '#shared/domain/decide.ts';
 import type { CaseEvent, Entry } from '#shared/domain/events.ts';
@@ -9,6 +8,7 @@ import { evolve, replay } from '#shared/domain/evolve.ts';
 import type { Actor, Person, RoleKey, Way } from '#shared/domain/people.ts';
 import type { Procedure } from '#shared/domain/procedure.ts';
 import type { Refusal } from '#shared/domain/refusals.ts';
+import { clocksOf } from '#shared/domain/running-clocks.ts';
 import { londonDay } from '#shared/domain/time.ts';
 import { jobsFor } from './effects.ts';
 import type { Clock, Ids } from './ports/clock.ts';
@@ -107,7 +107,12 @@ export async function record(
   const asked = command.type === 'escalate' ? { ...given, command: { ...command, respondent } } : given;
   const decision = decide(procedure, { state, entries }, asked, circumstances);
   if (!decision.ok) return { ok: false, refusal: decision.refusal, procedure };
-  if (decision.events.length === 0) return keep(tx, commandId, { caseId, seq: state.seq });
+  if (decision.events.length === 0) {
+    // What ticked and says nothing runs until another moment now, or no more: it is gone, so all are set anew.
+    if (command.type === 'tick')
+      await tx.setClocks(caseId, clocksOf(procedure, state, circumstances.calendar));
+    return keep(tx, commandId, { caseId, seq: state.seq });
+  }
   return write(tx, procedure, state, decision.events, { ...given, commandId }, circumstances);
 }
 

@@ -19,8 +19,9 @@ export async function serveDueClock(kysely: Kysely<Tables>, now: Instant, serve:
       taken = await takeDueClock(rows, now);
       if (!taken) return false;
       await enterAuthority(rows, taken.authority);
-      await serve(rows, taken);
+      // Before it is served: serving it may set it anew, for a later moment.
       await dropClock(rows, taken);
+      await serve(rows, taken);
       return true;
     });
   } catch (fault) {
@@ -48,7 +49,7 @@ async function takeDueClock(rows: Rows, now: Instant): Promise<DueClock | undefi
   return due && { authority: due.authority, caseId: due.case_id, name: due.name, token: due.token };
 }
 
-/** The clock is gone once it is served, unless serving it set another one. */
+/** The clock is gone with the transaction that took it, unless serving it sets it anew. */
 async function dropClock(rows: Rows, { authority, caseId, name, token }: DueClock): Promise<void> {
   await rows
     .deleteFrom('clock')

@@ -5,11 +5,8 @@ import { eachOnce, type Person } from './people.ts';
 import { type Procedure, stageOf } from './procedure.ts';
 import type { StageRun } from './stage-run.ts';
 
-/** Somebody by name and id. */
-type Named = Pick<Person, 'id' | 'name'>;
-
 /** Those who still owe an answer at the stage under way: everybody asked until one has answered, or all must (`byAll`). */
-export function owing(procedure: Procedure, state: Case): readonly Named[] {
+export function owing(procedure: Procedure, state: Case): readonly Person[] {
   const run = currentRun(state);
   const { phase } = disputeOf(state);
   if (!run || isOver(state) || (phase !== 'waiting' && phase !== 'lapsed')) return [];
@@ -27,7 +24,7 @@ export function needsAll(procedure: Procedure, { stage, respondents }: StageRun)
 }
 
 /** Those the case waits for now, by name and id. */
-export function waitingFor(procedure: Procedure, state: Case): readonly Named[] {
+export function waitingFor(procedure: Procedure, state: Case): readonly Person[] {
   const owner = ownerOf(state).person;
   if (isOver(state)) return openDuties(state).length > 0 ? [owner] : [];
   const owed = owing(procedure, state);
@@ -37,7 +34,7 @@ export function waitingFor(procedure: Procedure, state: Case): readonly Named[] 
 }
 
 /** Those who are asked to do something now: whom it waits for, who still owes an answer, and whose duties are open. */
-export function askedNow(procedure: Procedure, state: Case): readonly Named[] {
+export function askedNow(procedure: Procedure, state: Case): readonly Person[] {
   const duties = openDuties(state).length > 0 ? [ownerOf(state).person] : [];
   return eachOnce([...waitingFor(procedure, state), ...owing(procedure, state), ...duties]);
 }

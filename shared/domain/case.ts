@@ -1,5 +1,5 @@
 import type { CaseEvent, Entry } from './events.ts';
-import type { Child, Discussion, DocumentRef, EmailSource, Flagged, Issue } from './facts.ts';
+import type { Child, Discussion, DocumentRef, EmailSource, Flagged, Issue, ReminderGiven } from './facts.ts';
 import type { Party, Person, RoleKey } from './people.ts';
 import type { RecordedAct, StageMeeting, StageRun } from './stage-run.ts';
 import type { Instant } from './time.ts';
@@ -75,6 +75,8 @@ export interface BesideRecord {
   readonly done: CaseRecord['done'];
   /** The entries whose duties have passed their day undone. */
   readonly dutiesPassed: readonly number[];
+  /** The reminders that have gone out, in their order. */
+  readonly reminded: readonly (ReminderGiven & { readonly at: Instant })[];
   readonly keptEmail?: { readonly sha256: string; readonly bytes: number } | undefined;
 }
 

@@ -1,17 +1,21 @@
 import { actsOf, type Case, currentRun, disputeOf, isOver } from './case.ts';
-import type { MilestoneDue } from './facts.ts';
+import type { MilestoneDue, Reminded } from './facts.ts';
 import { endOf, type LimitEnd, lateFrom } from './limits.ts';
 import type { Procedure } from './procedure.ts';
 import type { RecordedAct, StageRun } from './stage-run.ts';
 import { type Day, type Instant, londonDay } from './time.ts';
 import { addWorkingDays, type WorkingCalendar } from './working-days.ts';
 
+/** A limit that can run: the stage's, the overall one, the informal talk's, a further one of the stage, or a duty's. */
+type LimitName = 'stage' | 'overall' | 'informal' | `milestone:${string}` | `duty:${number}`;
+
 /**
- * A running limit: the stage's, the overall one, that of the informal talk, a further one of the stage, or that of a
- * duty that follows from an entry. A tick that carries another token than the clock of that name has now does nothing.
+ * Something that comes due: a running limit, or the next reminder of something that runs. A tick that carries another
+ * token than the clock of that name has now does nothing.
  */
 export interface Clock {
-  readonly name: 'stage' | 'overall' | 'informal' | `milestone:${string}` | `duty:${number}`;
+  readonly name: LimitName | `reminder:${Reminded}`;
+  /** The last day of what runs. */
   readonly dueOn: Day;
   readonly dueAt: Instant;
   readonly token: number;
@@ -27,7 +31,7 @@ export function overallDueOn(procedure: Procedure, state: Case, calendar: Workin
 }
 
 /** Since when the overall limit runs, with the entry that began it; nothing before. */
-function overallBegan(
+export function overallBegan(
   { overall }: Procedure,
   state: Case,
 ): { readonly at: Instant; readonly token: number } | undefined {
@@ -40,8 +44,8 @@ function isCovered({ covers }: NonNullable<Procedure['overall']>, stage: string 
   return !covers || stage === undefined || covers.includes(stage);
 }
 
-/** The clocks that run for a case now: those of its stage and its talk until the matter ends, and those of its duties. */
-export function clocksOf(procedure: Procedure, state: Case, calendar: WorkingCalendar): readonly Clock[] {
+/** The limits that run for a case now: those of its stage and its talk until the matter ends, and those of its duties. */
+export function limitClocks(procedure: Procedure, state: Case, calendar: WorkingCalendar): readonly Clock[] {
   const duties = openDuties(state)
     .filter(({ entry }) => !state.beside.dutiesPassed.includes(entry))
     .map(({ entry, dueOn }) => clock(`duty:${entry}`, { dueOn }, entry));

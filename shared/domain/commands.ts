@@ -103,7 +103,7 @@ export type PersonCommand =
 
 /** What a clock says when it comes due. An old token says nothing any more. */
 export type ClockCommand = {
-  readonly type: 'passLimit';
+  readonly type: 'tick';
   readonly clock: Clock['name'];
   readonly token: number;
 };

@@ -8,12 +8,12 @@ import { decideEnd } from './decisions/end.ts';
 import { decideEscalate } from './decisions/escalate.ts';
 import { decideFlag } from './decisions/flag.ts';
 import { decideHandOver } from './decisions/hand-over.ts';
-import { decidePassLimit } from './decisions/limit.ts';
 import { decideMeeting } from './decisions/meeting.ts';
 import { decideMinutes } from './decisions/minutes.ts';
 import { decideAgreeTime } from './decisions/more-time.ts';
 import { decideOpen } from './decisions/open.ts';
 import { decideReport } from './decisions/report.ts';
+import { decideTick } from './decisions/tick.ts';
 import { decideWords } from './decisions/words.ts';
 import type { CaseEvent } from './events.ts';
 import type { Person, RoleHolders } from './people.ts';
@@ -59,8 +59,8 @@ export function decide(
       owner: ownerOf(state).person,
     });
   }
-  return command.type === 'passLimit'
-    ? decidePassLimit(procedure, state, command, circumstances)
+  return command.type === 'tick'
+    ? decideTick(procedure, state, command, circumstances)
     : decideReport(procedure, state, command, circumstances);
 }
 

@@ -48,6 +48,7 @@ export function effectsFor(procedure: Procedure, state: Case, entry: Entry): rea
     case 'InformalLimitPassed':
     case 'MilestonePassed':
     case 'DutyPassed':
+    case 'ReminderDue':
     case 'OverallLimitPassed':
     case 'MeetingBooked':
     case 'MeetingNotBooked':

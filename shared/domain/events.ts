@@ -10,6 +10,7 @@ import type {
   MeetingFacts,
   MilestoneDue,
   MinutesFacts,
+  ReminderGiven,
   ResponseKind,
   StageFacts,
   StandIns,
@@ -100,6 +101,7 @@ export type CaseEvent =
     }
   | { readonly type: 'DutyPassed'; readonly entry: number; readonly act: string; readonly dueOn: Day }
   | { readonly type: 'OverallLimitPassed'; readonly dueOn: Day }
+  | (ReminderGiven & { readonly type: 'ReminderDue'; readonly to: readonly Person[] })
   | ({ readonly type: 'MeetingCalled'; readonly meeting: string } & MeetingFacts)
   | ({ readonly type: 'MeetingBooked'; readonly meeting: string } & BookingFacts)
   | { readonly type: 'MeetingNotBooked'; readonly meeting: string; readonly reason: string }

@@ -32,6 +32,10 @@ function withFact({ beside, record, authorised }: Case, entry: Entry): BesideRec
       return authorised ? { ...beside, owner: { role: event.role, person: event.to } } : beside;
     case 'DutyPassed':
       return { ...beside, dutiesPassed: [...beside.dutiesPassed, event.entry] };
+    case 'ReminderDue': {
+      const { of, token, dueOn, days } = event;
+      return { ...beside, reminded: [...beside.reminded, { of, token, dueOn, days, at: entry.at }] };
+    }
     case 'OriginalEmailKept':
       return { ...beside, keptEmail: { sha256: event.sha256, bytes: event.bytes } };
     case 'NoticeNotDelivered':

@@ -55,6 +55,7 @@ export function evolveRecord(record: CaseRecord, entry: Entry): CaseRecord {
     case 'CaseOpened':
     case 'CaseAuthorised':
     case 'DutyPassed':
+    case 'ReminderDue':
     case 'NoteWritten':
     case 'EntryCorrected':
     case 'NoticeNotDelivered':
@@ -144,7 +145,7 @@ function evolveMeetings(
     }
     case 'MeetingBooked': {
       const { type: _, meeting, ...booked } = event;
-      return onMeeting(record, meeting, { booked, notBooked: undefined });
+      return onMeeting(record, meeting, { booked: { ...booked, entry: seq, at }, notBooked: undefined });
     }
     case 'MeetingNotBooked':
       return onMeeting(record, event.meeting, { notBooked: event.reason });

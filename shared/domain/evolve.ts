@@ -20,6 +20,7 @@ const MOVES: Record<CaseEventType, boolean> = {
   InformalLimitPassed: false,
   MilestonePassed: false,
   DutyPassed: false,
+  ReminderDue: false,
   ActionDone: false,
   MeetingCalled: true,
   MeetingBooked: false,
@@ -106,6 +107,6 @@ function opened(event: Extract<CaseEvent, { type: 'CaseOpened' }>, entry: Entry)
       acts: [],
       done: [],
     },
-    beside: { files: [], failures: [], corrections: [], acts: [], done: [], dutiesPassed: [] },
+    beside: { files: [], failures: [], corrections: [], acts: [], done: [], dutiesPassed: [], reminded: [] },
   };
 }

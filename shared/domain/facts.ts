@@ -133,6 +133,25 @@ export interface BookingFacts {
   readonly eventId: string;
 }
 
+/**
+ * What people can be reminded of: the limit of the stage, the overall one, the duty that an entry began, the actions that
+ * an entry agreed for a day, or a meeting.
+ */
+export type Reminded =
+  | 'stage'
+  | 'overall'
+  | `duty:${number}`
+  | `actions:${number}:${Day}`
+  | `meeting:${string}`;
+
+/** A reminder: of what, that began with which entry, and by how many working days from its last day. */
+export interface ReminderGiven {
+  readonly of: Reminded;
+  readonly token: number;
+  readonly dueOn: Day;
+  readonly days: number;
+}
+
 /** What the minutes of a meeting say. */
 export interface MinutesFacts {
   readonly attended: readonly string[];

@@ -5,7 +5,15 @@ import { eachOnce, type Person } from './people.ts';
 import type { Procedure } from './procedure.ts';
 
 /** The kinds of card people get. */
-export type NoticeKind = 'alert' | 'told' | 'decision' | 'meeting' | 'minutes' | 'outcome' | 'problem';
+export type NoticeKind =
+  | 'alert'
+  | 'told'
+  | 'decision'
+  | 'meeting'
+  | 'minutes'
+  | 'reminder'
+  | 'outcome'
+  | 'problem';
 
 /** Something somebody must be told of, once. The key says what of, so that one card is kept up to date for it. */
 export interface Notice {
@@ -72,6 +80,8 @@ export function noticesFor(state: Case, entry: Entry): readonly Notice[] {
       return toEach(key('meeting', event.meeting), meetingPeople(state, event.meeting));
     case 'MinutesRecorded':
       return toEach(key('minutes', event.meeting), meetingPeople(state, event.meeting));
+    case 'ReminderDue':
+      return toEach(key('reminder', seq), event.to);
     case 'OwnerChanged':
       return toEach(key('told', seq), [event.to, event.from]);
     case 'InformalLimitPassed':
@@ -120,6 +130,7 @@ const KINDS: ReadonlySet<string> = new Set<NoticeKind>([
   'decision',
   'meeting',
   'minutes',
+  'reminder',
   'outcome',
   'problem',
 ]);

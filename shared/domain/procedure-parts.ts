@@ -18,6 +18,9 @@ export const rungKey = z.string().regex(/^[a-z0-9-]+$/);
 /** A day of the calendar. */
 export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
+/** A time of day in London. */
+export const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+
 /** Requirement ids that something in the pack comes from; each is a key of `rules`. */
 export const why = z.array(z.string()).min(1);
 

@@ -3,8 +3,20 @@ import { actSchema } from './procedure-acts.ts';
 import { endingSchema } from './procedure-ending.ts';
 import { limitSchema } from './procedure-limits.ts';
 import { openingSchema } from './procedure-opening.ts';
-import { condition, day, label, partKey, role, rungKey, sentence, whose, why } from './procedure-parts.ts';
+import {
+  condition,
+  day,
+  label,
+  partKey,
+  role,
+  rungKey,
+  sentence,
+  timeOfDay,
+  whose,
+  why,
+} from './procedure-parts.ts';
 import { publicationSchema } from './procedure-published.ts';
+import { remindersSchema } from './procedure-reminders.ts';
 import { reportSchema } from './procedure-reports.ts';
 import { type Stage, stageSchema, trackSchema } from './procedure-stages.ts';
 
@@ -46,9 +58,7 @@ const clock = z.strictObject({
     .describe(
       'Day 0 of a stage: the day it is raised with the answering person, the day its alert is issued, or the day they received it (Q1).',
     ),
-  endsAt: z
-    .string()
-    .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+  endsAt: timeOfDay
     .optional()
     .describe('The time of the last day at which a limit ends. Without it: the end of the day (Q1).'),
   covers: z
@@ -122,6 +132,7 @@ export const procedureSchema = z.strictObject({
   clock,
   overall: overall.optional().describe('A limit over the stages together.'),
   informal: informal.optional(),
+  reminders: remindersSchema,
   opening: openingSchema,
   tracks: z.array(trackSchema).default([]).describe('Several ladders. None: one ladder of all stages.'),
   stages: z.array(stageSchema).min(1),

@@ -48,7 +48,7 @@ export interface StageRun extends StageFacts {
 /** A meeting of the case, and how far it has come. */
 export interface StageMeeting extends MeetingFacts {
   readonly id: string;
-  readonly booked?: BookingFacts | undefined;
+  readonly booked?: (BookingFacts & { readonly entry: number; readonly at: Instant }) | undefined;
   readonly notBooked?: string | undefined;
   readonly held?: (MinutesFacts & { readonly entry: number; readonly at: Instant }) | undefined;
 }

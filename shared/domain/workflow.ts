@@ -43,7 +43,7 @@ export const WORKFLOW: Record<Exclude<CommandType, 'openCase'>, Row> = {
   recordAct: stays(ALL),
   handOver: stays(ALL),
   // The clock of a duty outlives the matter.
-  passLimit: {
+  tick: {
     informal: ['informal'],
     told: ['told'],
     resolved: ['resolved'],

@@ -28,7 +28,7 @@ export function isWorkingDay(calendar: WorkingCalendar, day: Day): boolean {
  * before it sets a date, and refuses when it cannot be known.
  */
 export function reaches(calendar: WorkingCalendar, from: Day, days: number): boolean {
-  return counted(calendar, from, days) !== undefined;
+  return workingDayFrom(calendar, from, days) !== undefined;
 }
 
 /**
@@ -37,14 +37,26 @@ export function reaches(calendar: WorkingCalendar, from: Day, days: number): boo
  * the table must never come about by guessing.
  */
 export function addWorkingDays(calendar: WorkingCalendar, from: Day, days: number): Day {
-  const end = counted(calendar, from, days);
+  const end = workingDayFrom(calendar, from, days);
   if (end === undefined) throw new RangeError(`${CALENDAR_VERSION}: no ${days} working days from ${from}`);
   return end;
 }
 
 /** The day a number of working days ends, or where the table does not reach so far, its last day. */
 export function furthestDay(calendar: WorkingCalendar, from: Day, days: number): Day {
-  return counted(calendar, from, days) ?? CALENDAR_REACH.last;
+  return workingDayFrom(calendar, from, days) ?? CALENDAR_REACH.last;
+}
+
+/** The day so many working days after a day, or before it (negative); the day itself for 0. Nothing past the table. */
+export function workingDayFrom(calendar: WorkingCalendar, from: Day, days: number): Day | undefined {
+  const isKnown = (day: Day) => day >= CALENDAR_REACH.first && day <= CALENDAR_REACH.last;
+  const step = Math.sign(days);
+  let day = from;
+  for (let left = Math.abs(days); left > 0 && isKnown(day); ) {
+    day = dayBeside(day, step);
+    if (isWorkingDay(calendar, day)) left -= 1;
+  }
+  return isKnown(day) ? day : undefined;
 }
 
 /** The calendar as it bears on the days from one to another, for the record of a date that was counted with it. */
@@ -62,24 +74,15 @@ export function workingDaysBetween(calendar: WorkingCalendar, from: Day, to: Day
   // Taken from nought, so that no days late is 0 and never -0.
   if (to < from) return 0 - workingDaysBetween(calendar, to, from);
   let count = 0;
-  for (let day = nextDay(from); day <= to; day = nextDay(day)) if (isWorkingDay(calendar, day)) count += 1;
+  for (let day = dayBeside(from, 1); day <= to; day = dayBeside(day, 1))
+    if (isWorkingDay(calendar, day)) count += 1;
   return count;
-}
-
-function counted(calendar: WorkingCalendar, from: Day, days: number): Day | undefined {
-  const isKnown = (day: Day) => day >= CALENDAR_REACH.first && day <= CALENDAR_REACH.last;
-  let day = from;
-  for (let left = days; left > 0 && isKnown(day); ) {
-    day = nextDay(day);
-    if (isWorkingDay(calendar, day)) left -= 1;
-  }
-  return isKnown(day) ? day : undefined;
 }
 
 // Days are read as whole UTC days here: no clock change touches them, and Temporal takes ten times as long.
 
-function nextDay(day: Day): Day {
-  return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
+function dayBeside(day: Day, step: number): Day {
+  return new Date(Date.parse(day) + step * 86_400_000).toISOString().slice(0, 10);
 }
 
 function isWeekend(day: Day): boolean {

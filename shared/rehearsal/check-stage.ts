@@ -1,9 +1,10 @@
 import { agreedActions } from '#shared/domain/actions.ts';
 import { actsOf, type Case, currentRun } from '#shared/domain/case.ts';
-import { clocksOf, openDuties } from '#shared/domain/clocks.ts';
+import { limitClocks, openDuties } from '#shared/domain/clocks.ts';
 import type { Party } from '#shared/domain/people.ts';
+import { reminderClocks } from '#shared/domain/reminders.ts';
 import type { StageRun } from '#shared/domain/stage-run.ts';
-import { endOfDay, londonTime } from '#shared/domain/time.ts';
+import { endOfDay, londonDay, londonTime } from '#shared/domain/time.ts';
 import type { Expectations } from './expectations.ts';
 import { type Finding, same, sameSet } from './finding.ts';
 import type { Look } from './look.ts';
@@ -39,9 +40,16 @@ export const stageFindings = {
 /** Whether the clocks that run, and what is still to be done, are as the story expects. */
 export const clockFindings = {
   clocks: (wanted: Wanted<'clocks'>, { world, history: { state } }: Look) => {
-    const running = clocksOf(world.procedure, state, world.calendar);
+    const running = limitClocks(world.procedure, state, world.calendar);
     const found = running.map((clock) => `${clockName(state, clock.name)} ${whenDue(clock)}`);
     return [sameSet('clocks', pairs(wanted), found)];
+  },
+  reminders: (wanted: Wanted<'reminders'>, { world, history: { state } }: Look) => {
+    const next = reminderClocks(world.procedure, state, world.calendar);
+    const found = next.map(
+      ({ name, dueAt }) => `${reminderName(state, name)} ${londonDay(dueAt)} ${londonTime(dueAt)}`,
+    );
+    return [sameSet('reminders', pairs(wanted), found)];
   },
   duties: (wanted: Wanted<'duties'>, { history: { state } }: Look) => {
     const found = openDuties(state).map(({ act, dueOn }) => `${act} ${dueOn}`);
@@ -97,6 +105,12 @@ function whenDue(due: Pick<StageRun, 'dueOn' | 'dueAt'> | undefined): string | u
 function clockName(state: Case, name: string): string {
   const [kind, entry] = name.split(':');
   return kind === 'duty' ? `duty:${actsOf(state).find((act) => act.entry === Number(entry))?.act}` : name;
+}
+
+/** The reminder of a duty is known by its act, that of a meeting or of actions by what they are. */
+function reminderName(state: Case, name: string): string {
+  const of = name.slice('reminder:'.length);
+  return of.startsWith('duty:') ? clockName(state, of) : (of.split(':')[0] ?? of);
 }
 
 function pairs(wanted: Readonly<Record<string, string | readonly string[] | undefined>>): readonly string[] {

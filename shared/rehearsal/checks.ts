@@ -60,7 +60,7 @@ function cardsOf({ world, history, added }: Look, kind: string): readonly string
 }
 
 function wordsOf({ world, added }: Look): string {
-  return added.map((entry) => entryLine(world.procedure, entry)).join('\n');
+  return added.map((entry) => entryLine(world.procedure, entry, world.entries)).join('\n');
 }
 
 /** What did not work in this step, and what the case still lacks after it. */

@@ -73,6 +73,7 @@ export const card = z.enum({
   decision: 'decision',
   meeting: 'meeting',
   minutes: 'minutes',
+  reminder: 'reminder',
   outcome: 'outcome',
   problem: 'problem',
 } as const satisfies { [N in NoticeKind]: N });
@@ -85,6 +86,11 @@ const clock = z
   .string()
   .regex(/^(stage|overall|informal|(milestone|duty):[a-z][A-Za-z0-9]*)$/)
   .describe('"stage", "overall", "informal", "milestone:" and its key, "duty:" and the key of its act.');
+
+const reminder = z
+  .string()
+  .regex(/^(stage|overall|actions|meeting|duty:[a-z][A-Za-z0-9]*)$/)
+  .describe('"stage", "overall", "actions", "meeting", "duty:" and the key of its act.');
 
 const meeting = z
   .strictObject({
@@ -127,7 +133,11 @@ export const expectations = z.strictObject({
   clocks: z
     .record(clock, ends)
     .exactOptional()
-    .describe('The clocks that run, all of them, each with its end; {} when none does.'),
+    .describe('The limits that run, all of them, each with its end; {} when none does.'),
+  reminders: z
+    .record(reminder, ends)
+    .exactOptional()
+    .describe('The next reminder of each thing that runs, all of them: { stage: 2026-11-27 09:00 }.'),
   duties: z
     .record(z.string(), ends)
     .exactOptional()

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { timeOfDay } from '#shared/domain/procedure-parts.ts';
 
 /** A day of the calendar. */
 export const day = z
@@ -7,10 +8,7 @@ export const day = z
   .describe('A day: 2026-11-23.');
 
 /** A time of day in London. */
-export const time = z
-  .string()
-  .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
-  .describe('A time of day in London: "09:30".');
+export const time = timeOfDay.describe('A time of day in London: "09:30".');
 
 /** Somebody in a story: the key of a role, or the name of one of its people. */
 export const who = z.string().min(1).describe("A role's key, or the name of one of the story's people.");

@@ -16,6 +16,8 @@ export interface PlayedStep {
   readonly step: Step;
   readonly at: Instant;
   readonly entries: readonly Entry[];
+  /** All that is on the record by then. */
+  readonly record: readonly Entry[];
   readonly findings: readonly Finding[];
   readonly refusal?: Refusal | undefined;
 }
@@ -93,7 +95,7 @@ function playStep(
     };
     return {
       world: before,
-      played: { step, at: before.now, entries: [], findings: [finding] },
+      played: { step, at: before.now, entries: [], record: before.entries, findings: [finding] },
       broke: true,
     };
   }
@@ -101,7 +103,14 @@ function playStep(
   const turn = takeTurn(ticked, step);
   const entries = turn.world.entries.slice(before.entries.length);
   const expected = step.expect ? findings(turn.world, entries, step.expect) : [];
-  const played = { step, at, entries, findings: [...turn.findings, ...expected], refusal: turn.refusal };
+  const played = {
+    step,
+    at,
+    entries,
+    record: turn.world.entries,
+    findings: [...turn.findings, ...expected],
+    refusal: turn.refusal,
+  };
   return { world: turn.world, played, broke: turn.findings.some(({ ok }) => !ok) };
 }
 

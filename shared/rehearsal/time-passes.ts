@@ -1,5 +1,5 @@
-import { clocksOf } from '#shared/domain/clocks.ts';
 import { decide } from '#shared/domain/decide.ts';
+import { clocksOf } from '#shared/domain/running-clocks.ts';
 import type { Instant } from '#shared/domain/time.ts';
 import { circumstancesOf, historyOf, type World, withFacts } from './world.ts';
 
@@ -12,7 +12,7 @@ export function clocksTickUntil(world: World, until: Instant): World {
   if (!next) return { ...world, now: until };
   const then = { ...world, now: next.dueAt > world.now ? next.dueAt : world.now };
   const turn = { actor: { kind: 'clock' }, way: 'clock' } as const;
-  const command = { type: 'passLimit', clock: next.name, token: next.token } as const;
+  const command = { type: 'tick', clock: next.name, token: next.token } as const;
   const decision = decide(world.procedure, history, { command, ...turn }, circumstancesOf(then));
   // A clock that is due and says nothing would be asked for ever.
   if (!decision.ok || decision.events.length === 0) return { ...world, now: until };

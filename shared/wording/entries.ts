@@ -5,6 +5,7 @@ import { changedWords, flagWords } from './entry-changes.ts';
 import { limitWords } from './entry-limits.ts';
 import { openedWords } from './entry-opened.ts';
 import { recordedWords } from './entry-recorded.ts';
+import { reminderWords } from './entry-reminders.ts';
 import { meetingWords, startedWords } from './entry-stages.ts';
 import { bookingWords, effectWords } from './entry-system.ts';
 import type { EntryWords } from './entry-words.ts';
@@ -50,6 +51,8 @@ export function entryWords(
     case 'MilestonePassed':
     case 'DutyPassed':
       return limitWords(procedure, event);
+    case 'ReminderDue':
+      return reminderWords(procedure, event, others);
     case 'MeetingBooked':
     case 'MeetingNotBooked':
       return bookingWords(event);

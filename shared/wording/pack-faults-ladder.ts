@@ -2,10 +2,11 @@ import type { AnswerFault, NotForTelling } from '#shared/contract/soundness/answ
 import type { ConditionFault } from '#shared/contract/soundness/conditions.ts';
 import type { LadderFault } from '#shared/contract/soundness/ladder.ts';
 import type { LimitFault } from '#shared/contract/soundness/limits.ts';
+import type { ReminderFault } from '#shared/contract/soundness/reminders.ts';
 import { workingDays } from './dates.ts';
 
-/** What is wrong with the order of the stages, their tracks and their limits, in words. */
-export function ladderFaultWords(fault: LadderFault | LimitFault): string {
+/** What is wrong with the order of the stages, their tracks, their limits and the reminders of these, in words. */
+export function ladderFaultWords(fault: LadderFault | LimitFault | ReminderFault): string {
   switch (fault.kind) {
     case 'misnumbered':
       return `This is stage ${fault.expected} of the ladder but is numbered ${fault.number}. Number the stages 1, 2, 3 and so on.`;
@@ -27,6 +28,8 @@ export function ladderFaultWords(fault: LadderFault | LimitFault): string {
       return 'This ends only after the stage itself. Shorten it, or lengthen the limit of the stage.';
     case 'milestoneNeverMet':
       return 'This ends with a meeting, but nobody can call one at this stage. Give the stage a "meeting", or let it end with something else.';
+    case 'remindedTwice':
+      return `${fault.days} is here twice, and nobody is reminded twice on one day. Take it out once.`;
     case 'ownerSetsNone':
       return 'The owner sets the date of a stage and no other, so nobody would set this one. Take "setBy" out.';
   }

@@ -102,6 +102,7 @@ export function problemWords(
     case 'ActionDone':
     case 'LimitMoved':
     case 'LimitPassed':
+    case 'ReminderDue':
     case 'OwnerChanged':
     case 'ActEmailed':
     case 'MeetingCalled':

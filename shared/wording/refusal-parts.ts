@@ -30,7 +30,7 @@ export const ACTS: Readonly<Record<CommandType, string>> = {
   correct: 'correct this entry',
   tellChild: 'record what the child was told',
   recordAct: 'put this on the record',
-  passLimit: 'pass a limit',
+  tick: 'pass a limit',
   reportDelivery: 'report a delivery',
   reportAlertEmail: 'report an email',
   reportActEmail: 'report an email',

@@ -141,7 +141,7 @@ function ofPart(
     case 'correct':
     case 'tellChild':
     case 'recordAct':
-    case 'passLimit':
+    case 'tick':
     case 'reportDelivery':
     case 'reportAlertEmail':
     case 'reportActEmail':

@@ -33,8 +33,11 @@ function stepLines(procedure: Procedure, played: PlayedStep): readonly string[] 
 }
 
 /** What came onto the record at a step, and what somebody was refused. */
-export function threadLines(procedure: Procedure, { step, entries, refusal }: PlayedStep): readonly string[] {
-  const thread = entries.flatMap((entry) => entryLine(procedure, entry).split('\n'));
+export function threadLines(
+  procedure: Procedure,
+  { step, entries, record, refusal }: PlayedStep,
+): readonly string[] {
+  const thread = entries.flatMap((entry) => entryLine(procedure, entry, record).split('\n'));
   const refused = refusal && 'who' in step ? [refusedLine(procedure, step.who, refusal)] : [];
   return [...thread, ...refused];
 }

@@ -39,9 +39,9 @@ export function refusedLine(procedure: Procedure, who: string, refusal: Refusal)
   return `${who} was refused (${refusal.reason}): ${refusalLine(procedure, refusal)}`;
 }
 
-/** An entry as the thread shows it, with who did it unless it is the system's own, on as many lines as it has particulars. */
-export function entryLine(procedure: Procedure, entry: Entry): string {
-  const { did, words, details, quiet } = entryWords(procedure, entry);
+/** An entry of a record as the thread shows it, with who did it unless it is the system's own, on as many lines as it has particulars. */
+export function entryLine(procedure: Procedure, entry: Entry, record: readonly Entry[]): string {
+  const { did, words, details, quiet } = entryWords(procedure, entry, record);
   const who = entry.actor.kind === 'person' && !quiet ? `${entry.actor.person.name} ` : '';
   return [
     `${who}${did}`,

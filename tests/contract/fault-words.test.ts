@@ -33,6 +33,7 @@ const ONE_OF_EACH: { readonly [A in About]: OneOfEach<A> } = {
     trackNeverTaken: { chosenBy: 'owner' },
     noTrack: {},
     limitsPastOverall: { sum: 11, overall: 10 },
+    remindedTwice: { days: -1 },
     milestoneTooLong: {},
     milestoneNeverMet: {},
     ownerSetsNone: {},

@@ -56,6 +56,7 @@ test('the whole stories put every kind of fact on the record', () => {
     InformalLimitPassed: true,
     MilestonePassed: true,
     DutyPassed: true,
+    ReminderDue: true,
     OwnerChanged: true,
     ActEmailed: true,
     ActNotEmailed: true,

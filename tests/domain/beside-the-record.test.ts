@@ -34,7 +34,7 @@ describe('a record that is closed before the matter is resolved', () => {
 
   test('stays as it was while clocks, answers, stages and the resolution go on beside it', () => {
     const before = closed().now().record;
-    const on = closed().on('Tue 1 Dec 2026').clocksTick();
+    const on = closed().on('Tue 1 Dec 2026', '00:00').clocksTick();
     expect(on.facts()).toMatchObject([{ type: 'LimitPassed', stage: '2' }]);
     const up = on.does('Ada Penn', movesUpTo('3')).does('Max Boyle', answers('disagree', 'No.'));
     expect(disputeOf(up.now())).toMatchObject({ phase: 'answered', runs: [{}, {}, { stage: '3' }] });

@@ -136,7 +136,7 @@ describe('email alone in the earlier edition of Newcastle (N4, Q4)', () => {
 describe('the record and the dispute are two things in Newcastle (N14, Q5)', () => {
   test('from the Director on the record may be authorised though the dispute lives', () => {
     const closed = withDirector().does('Leah Brandt', { type: 'authorise' });
-    expect(closed.now()).toMatchObject({ record: { phase: 'lapsed' }, authorised: { entry: 4 } });
+    expect(closed.now()).toMatchObject({ record: { phase: 'lapsed' }, authorised: { entry: 5 } });
     expect(closed.now().record.resolution).toBeUndefined();
     expect(closed.due()).toEqual({});
     expect(closed.tries('Leah Brandt', movesUpTo('6'))).toMatchObject({ reason: 'gateNotMet' });

@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { caseView } from '#bot/application/views/case-view.ts';
 import { agreedActions } from '#shared/domain/actions.ts';
 import { type Case, currentRun, disputeOf, ownerOf, partiesOf } from '#shared/domain/case.ts';
-import { clocksOf } from '#shared/domain/clocks.ts';
 import type { PersonCommand } from '#shared/domain/commands.ts';
 import { decide } from '#shared/domain/decide.ts';
 import type { Entry } from '#shared/domain/events.ts';
@@ -12,6 +11,7 @@ import { noticesFor } from '#shared/domain/notices.ts';
 import { type Offer, offersFor } from '#shared/domain/offers.ts';
 import type { Procedure } from '#shared/domain/procedure.ts';
 import { actOf } from '#shared/domain/procedure-acts.ts';
+import { clocksOf } from '#shared/domain/running-clocks.ts';
 import { addDays, londonDay } from '#shared/domain/time.ts';
 import { WORKFLOW } from '#shared/domain/workflow.ts';
 import { anyHistory } from '#tests/support/any-history.ts';
@@ -66,6 +66,7 @@ describe.each(ALL_CASTS.map((cast) => [cast.procedure.name, cast] as const))(
         'ActionDone',
         'OwnerChanged',
         'DutyPassed',
+        'ReminderDue',
         'MeetingBooked',
         'MeetingNotBooked',
       ];

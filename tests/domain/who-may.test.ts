@@ -85,8 +85,8 @@ describe('a command', () => {
   test('of the service or a clock is not for people, not even for the owner', () => {
     const turn = { actor: { kind: 'person', person: somebody('Amara Okafor') }, way: 'tab' } as const;
     const late = opened().on('Tue 1 Dec 2026');
-    expect(late.gives({ command: { type: 'passLimit', clock: 'stage', token: 2 }, ...turn })).toEqual(
-      refused('passLimit'),
+    expect(late.gives({ command: { type: 'tick', clock: 'stage', token: 2 }, ...turn })).toEqual(
+      refused('tick'),
     );
     const kept = { type: 'reportOriginalEmail', outcome: { sha256: 'cd', bytes: 2048 } } as const;
     expect(late.gives({ command: kept, ...turn })).toEqual(refused('reportOriginalEmail'));

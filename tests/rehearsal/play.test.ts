@@ -130,7 +130,16 @@ test('clocks tick at their own moment, in their order, on the way to the next st
   if (!('story' in read)) throw new Error('The story cannot be played');
   const [, later] = rehearse(pack('oxfordshire-re'), read.story).steps;
   expect(later?.entries.map(({ at, event }) => `${at} ${event.type}`)).toEqual([
+    '2026-11-27T09:00:00.000Z ReminderDue',
+    '2026-11-30T09:00:00.000Z ReminderDue',
     '2026-12-01T00:00:00.000Z LimitPassed',
+    '2026-12-01T09:00:00.000Z ReminderDue',
+    '2026-12-07T09:00:00.000Z ReminderDue',
+    '2026-12-14T09:00:00.000Z ReminderDue',
+    '2026-12-14T09:00:00.000Z ReminderDue',
+    '2026-12-21T09:00:00.000Z ReminderDue',
+    '2026-12-21T09:00:00.000Z ReminderDue',
     '2026-12-22T00:00:00.000Z OverallLimitPassed',
+    '2026-12-30T09:00:00.000Z ReminderDue',
   ]);
 });

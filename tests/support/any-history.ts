@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { Case } from '#shared/domain/case.ts';
 import { disputeOf, ownerOf, partiesOf } from '#shared/domain/case.ts';
-import { clocksOf } from '#shared/domain/clocks.ts';
 import type { Command, GivenCommand, OpenCase, PersonCommand } from '#shared/domain/commands.ts';
+import { clocksOf } from '#shared/domain/running-clocks.ts';
 import { addDays, addMinutes, londonDay, londonInstant } from '#shared/domain/time.ts';
 import type { Story } from './case-story.ts';
 import type { Cast } from './casts.ts';
@@ -148,9 +148,9 @@ const byPerson = fc.tuple(anyPersonCommand, fc.nat(12)).map(([command, pick]) =>
   return { command, actor: { kind: 'person', person }, way: 'tab' };
 });
 
-const byClock = fc.nat(3).map((which) => (tale: Story, { procedure }: Cast): Given | undefined => {
+const byClock = fc.nat(7).map((which) => (tale: Story, { procedure }: Cast): Given | undefined => {
   const clock = clocksOf(procedure, tale.now(), tale.circumstances().calendar)[which];
-  const command = clock && ({ type: 'passLimit', clock: clock.name, token: clock.token } as const);
+  const command = clock && ({ type: 'tick', clock: clock.name, token: clock.token } as const);
   return command && { command, actor: { kind: 'clock' }, way: 'clock' };
 });
 

@@ -1,7 +1,7 @@
 import type { Scene } from '#bot/application/views/scene.ts';
 import type { Case } from '#shared/domain/case.ts';
 import type { Circumstances } from '#shared/domain/circumstances.ts';
-import { clocksOf } from '#shared/domain/clocks.ts';
+import { type Clock, limitClocks } from '#shared/domain/clocks.ts';
 import type {
   ClockCommand,
   Command,
@@ -16,6 +16,8 @@ import type { CaseEvent, Entry } from '#shared/domain/events.ts';
 import { replay } from '#shared/domain/evolve.ts';
 import type { RoleHolders } from '#shared/domain/people.ts';
 import type { Decision, Refusal } from '#shared/domain/refusals.ts';
+import { reminderClocks } from '#shared/domain/reminders.ts';
+import { clocksOf } from '#shared/domain/running-clocks.ts';
 import { type Instant, londonDay, londonInstant, londonTime } from '#shared/domain/time.ts';
 import type { WorkingCalendar } from '#shared/domain/working-days.ts';
 import { type Cast, somebody } from './casts.ts';
@@ -55,10 +57,12 @@ export interface Story {
   /** The facts of the last thing that was done. */
   facts(): readonly CaseEvent[];
   entries(): readonly Entry[];
-  /** The running clocks, each with its last day: "stage Mon 30 Nov". */
+  /** The running limits, each with its last day: "stage Mon 30 Nov". */
   due(): Readonly<Record<string, string>>;
-  /** The running clocks, each with the London moment at which it is due: "2026-11-30 17:00". */
+  /** The running limits, each with the London moment at which it is due: "2026-11-30 17:00". */
   dueAt(): Readonly<Record<string, string>>;
+  /** What people will be reminded of, each with the London moment of the next reminder: "2026-11-27 09:00". */
+  reminders(): Readonly<Record<string, string>>;
   /** What must happen outside because of the last thing that was done. */
   effects(): readonly Effect[];
   circumstances(): Circumstances;
@@ -143,28 +147,28 @@ export function story(cast: Cast): Story {
       return decision;
     },
     clocksTick: () => {
-      for (const { name, token, dueAt } of clocksOf(procedure, state(), calendar))
-        if (dueAt <= moment) self.ticks(name, token);
+      const running = clocksOf(procedure, state(), calendar).filter(({ dueAt }) => dueAt <= moment);
+      for (const { name, token } of running.toSorted((one, other) => (one.dueAt < other.dueAt ? -1 : 1)))
+        self.ticks(name, token);
       return self;
     },
     ticks: (clock, token) =>
-      carriedOut({ type: 'passLimit', clock, token }, { actor: { kind: 'clock' }, way: 'clock' }),
+      carriedOut({ type: 'tick', clock, token }, { actor: { kind: 'clock' }, way: 'clock' }),
     reports: (command) => carriedOut(command, { actor: { kind: 'service' }, way: 'service' }),
     now: state,
     facts: () => last,
     entries: () => entries,
     due: () =>
-      Object.fromEntries(clocksOf(procedure, state(), calendar).map(({ name, dueOn }) => [name, dueOn])),
-    dueAt: () =>
-      Object.fromEntries(
-        clocksOf(procedure, state(), calendar).map(({ name, dueAt }) => [
-          name,
-          `${londonDay(dueAt)} ${londonTime(dueAt)}`,
-        ]),
-      ),
+      Object.fromEntries(limitClocks(procedure, state(), calendar).map(({ name, dueOn }) => [name, dueOn])),
+    dueAt: () => Object.fromEntries(limitClocks(procedure, state(), calendar).map(moments)),
+    reminders: () => Object.fromEntries(reminderClocks(procedure, state(), calendar).map(moments)),
     effects: () => entries.slice(-last.length).flatMap((entry) => effectsFor(procedure, state(), entry)),
     circumstances,
     seenBy: (who) => ({ procedure, ...history(), viewer: somebody(who), calendar, holders, now: moment }),
   };
   return self;
+}
+
+function moments({ name, dueAt }: Clock): readonly [string, string] {
+  return [name.replace(/^reminder:/, ''), `${londonDay(dueAt)} ${londonTime(dueAt)}`];
 }

@@ -75,7 +75,7 @@ export async function serveClocks(parts: EffectParts): Promise<void> {
   const now = clock.now();
   const serve = () =>
     store.serveDueClock(now, async (tx, { caseId, name, token }) => {
-      const command = { type: 'passLimit', clock: name, token } as const;
+      const command = { type: 'tick', clock: name, token } as const;
       const id = ids.from(tx.authority, caseId, name, String(token), now);
       await record(parts, tx, id, caseId, { command, actor: { kind: 'clock' }, way: 'clock' });
     });

@@ -151,8 +151,8 @@ export interface Store {
   /** Runs work in one transaction that sees one authority only. */
   inAuthority<T>(authority: string, work: (tx: Transaction) => Promise<T>): Promise<T>;
   /**
-   * Takes one clock that is due and that no other replica has taken, and runs work for it in the same transaction;
-   * the clock is gone when that ends well. False when none is due.
+   * Takes one clock that is due and that no other replica has taken, and runs work for it in the same transaction; the
+   * clock is gone when that ends well, unless the work sets it anew. False when none is due.
    */
   serveDueClock(now: Instant, work: (tx: Transaction, due: DueClock) => Promise<void>): Promise<boolean>;
   /** Runs an administrator's work in one transaction that sees one authority only. */

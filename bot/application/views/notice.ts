@@ -8,6 +8,7 @@ import { alertNotice, toldNotice } from './notice-alert.ts';
 import { decisionNotice } from './notice-decision.ts';
 import { meetingNotice, minutesNotice, outcomeNotice, problemNotice } from './notice-end.ts';
 import type { NoticeBody, NoticeScene } from './notice-parts.ts';
+import { reminderNotice } from './notice-reminder.ts';
 import type { Scene } from './scene.ts';
 
 const DRAW: Readonly<Record<NoticeKind, (scene: NoticeScene) => NoticeBody | undefined>> = {
@@ -16,6 +17,7 @@ const DRAW: Readonly<Record<NoticeKind, (scene: NoticeScene) => NoticeBody | und
   decision: decisionNotice,
   meeting: meetingNotice,
   minutes: minutesNotice,
+  reminder: reminderNotice,
   outcome: outcomeNotice,
   problem: problemNotice,
 };

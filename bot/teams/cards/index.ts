@@ -7,6 +7,7 @@ import { meetingCard } from './meeting.ts';
 import { minutesCard } from './minutes.ts';
 import { outcomeCard } from './outcome.ts';
 import { problemCard } from './problem.ts';
+import { reminderCard } from './reminder.ts';
 import type { Setting } from './setting.ts';
 import { toldCard } from './told.ts';
 
@@ -17,6 +18,7 @@ const CARDS: Readonly<Record<NoticeKind, (view: NoticeView, setting: Setting) =>
   decision: decisionCard,
   meeting: meetingCard,
   minutes: minutesCard,
+  reminder: reminderCard,
   outcome: outcomeCard,
   problem: problemCard,
 };

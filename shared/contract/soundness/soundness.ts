@@ -11,13 +11,14 @@ import { type MeetingFault, meetingFaults } from './meetings.ts';
 import { type NameFault, nameFaults } from './names.ts';
 import { type OpeningFault, openingFaults } from './opening.ts';
 import { type ReadingFault, readingFaults } from './readings.ts';
+import { type ReminderFault, reminderFaults } from './reminders.ts';
 import { type RoleFault, roleFaults } from './roles.ts';
 import { type TextFault, textFaults } from './texts.ts';
 
 /** A pack that has the right shape but could not run as a procedure must: what it is about, and the fault. */
 export type Unsoundness =
   | { readonly about: 'names'; readonly fault: NameFault | ReadingFault }
-  | { readonly about: 'ladder'; readonly fault: LadderFault | LimitFault }
+  | { readonly about: 'ladder'; readonly fault: LadderFault | LimitFault | ReminderFault }
   | { readonly about: 'answers'; readonly fault: AnswerFault | ConditionFault }
   | { readonly about: 'people'; readonly fault: MeetingFault | RoleFault | OpeningFault | BegunByFault }
   | { readonly about: 'acts'; readonly fault: ActFault | GateFault }
@@ -27,7 +28,7 @@ export type Unsoundness =
 /** Everything by which a pack could not run: each name that points at nothing, and each nonsense. */
 export function unsoundness(procedure: Procedure): readonly Unsoundness[] {
   const names = [...nameFaults(procedure), ...readingFaults(procedure)];
-  const ladder = [...ladderFaults(procedure), ...limitFaults(procedure)];
+  const ladder = [...ladderFaults(procedure), ...limitFaults(procedure), ...reminderFaults(procedure)];
   const answers = [...answerFaults(procedure), ...conditionFaults(procedure)];
   const people = [
     ...meetingFaults(procedure),

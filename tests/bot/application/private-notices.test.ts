@@ -95,6 +95,6 @@ test('between them the stories draw every kind of card', () => {
   const kinds = [wholeOxfordshireStory, wholeNewcastleStory].map(
     (whole) => new Set(everyCard(whole).map(({ kind }) => kind)),
   );
-  const all = ['alert', 'decision', 'meeting', 'minutes', 'outcome', 'problem', 'told'];
+  const all = ['alert', 'decision', 'meeting', 'minutes', 'outcome', 'problem', 'reminder', 'told'];
   for (const drawn of kinds) expect([...drawn].toSorted()).toEqual(all);
 });

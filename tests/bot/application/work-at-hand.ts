@@ -1,4 +1,4 @@
-import { carryOut, gaveUp } from '#bot/application/carry-out/carry-out.ts';
+import { carryOut, gaveUp, serveClocks } from '#bot/application/carry-out/carry-out.ts';
 import type { Caller, CaseWork, CommandAnswer } from '#bot/application/case-work.ts';
 import type { Job, JobResult } from '#bot/application/jobs.ts';
 import type { NoticeView } from '#bot/application/notice-view.ts';
@@ -13,7 +13,7 @@ import { packsOnDisk } from '#bot/packs.ts';
 import { openStore } from '#bot/store/open-store.ts';
 import type { OpenCase, PersonCommand } from '#shared/domain/commands.ts';
 import type { Entry } from '#shared/domain/events.ts';
-import { londonInstant } from '#shared/domain/time.ts';
+import { londonDay, londonInstant, londonTime } from '#shared/domain/time.ts';
 import { type Cast, NEWCASTLE, OXFORDSHIRE, RUTLAND_ALERT, STOKE, somebody } from '#tests/support/casts.ts';
 import { memoryDatabase } from '#tests/support/databases.ts';
 import { dayNamed } from '#tests/support/days.ts';
@@ -38,6 +38,12 @@ export interface WorkAtHand {
   leaves(name: string): Promise<void>;
   /** The clock of a case's stage ticks. */
   limitPasses(caseId: string, token: number): Promise<void>;
+  /** The service looks once for clocks that are due. */
+  looksAtClocks(): Promise<void>;
+  /** The clocks that run for a case, each with the London moment at which it is due. */
+  clocks(caseId: string): Promise<Readonly<Record<string, string>>>;
+  /** An Oxfordshire administrator closes on a day. */
+  closesOn(day: string): Promise<void>;
   /** Every case is as one that was opened before reports were kept. */
   forgetsFigures(): Promise<void>;
   close(): Promise<void>;
@@ -96,9 +102,29 @@ export async function workAtHand(): Promise<WorkAtHand> {
       return rows.map(({ person }) => person);
     },
     limitPasses: async (caseId, token) => {
-      const command = { type: 'passLimit', clock: 'stage', token } as const;
+      const command = { type: 'tick', clock: 'stage', token } as const;
       const given = { command, actor: { kind: 'clock' }, way: 'clock' } as const;
       await store.inAuthority('oxfordshire', (tx) => record(parts, tx, `tick ${caseId}`, caseId, given));
+    },
+    looksAtClocks: () => serveClocks(effects),
+    clocks: async (caseId) => {
+      const rows = await database.kysely
+        .selectFrom('clock')
+        .select(['name', 'due_at'])
+        .where('case_id', '=', caseId)
+        .orderBy('name')
+        .execute();
+      return Object.fromEntries(
+        rows.map(({ name, due_at }) => [name, `${londonDay(due_at)} ${londonTime(due_at)}`]),
+      );
+    },
+    closesOn: async (day) => {
+      const calendar = JSON.stringify({ closedOn: [dayNamed(day)], openOn: [] });
+      await database.kysely
+        .updateTable('authority')
+        .set({ calendar })
+        .where('authority', '=', 'oxfordshire')
+        .execute();
     },
     forgetsFigures: async () => {
       await database.kysely.updateTable('case_figures').set({ figures: null }).execute();

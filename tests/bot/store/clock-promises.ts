@@ -66,6 +66,18 @@ export function clockPromises(open: () => Replicas): void {
     await stop(caseId);
   });
 
+  it('keeps the clock that serving one has set anew for later, under the same name and token', async () => {
+    const caseId = await running(stage(1));
+    const set = { ...stage(1), dueAt: LATER };
+    await open().one.store.serveDueClock(DUE, (tx, due) => tx.setClocks(due.caseId, [set]));
+    const served: string[] = [];
+    const serve = (now: string) =>
+      open().one.store.serveDueClock(now, async (_tx, due) => void served.push(due.caseId));
+    expect(await serve(DUE)).toBe(false);
+    expect(await serve(LATER)).toBe(true);
+    expect(served).toEqual([caseId]);
+  });
+
   it('puts off a clock that could not be served, with nothing changed, and serves the next', async () => {
     const first = await running({ ...stage(1), dueAt: BEFORE });
     const second = await running(stage(1));

@@ -96,6 +96,13 @@ const CONTENT: Readonly<Record<NoticeKind, Content>> = {
     acts: [open],
     asks: true,
   },
+  reminder: {
+    heading: 'Reminder · Resolution and Escalation Alert',
+    title: 'Stage 2 · your response is needed',
+    facts: [owner, ladder],
+    acts: [respond, open],
+    asks: true,
+  },
   outcome: {
     heading: 'Resolution and Escalation',
     title: 'Closed: resolved at stage 2',

@@ -1,16 +1,18 @@
 import { actsOf, type Case, currentRun } from '../case.ts';
 import type { Circumstances } from '../circumstances.ts';
-import { type Clock, clocksOf } from '../clocks.ts';
+import type { Clock } from '../clocks.ts';
 import type { ClockCommand } from '../commands.ts';
 import type { CaseEvent } from '../events.ts';
 import type { Procedure } from '../procedure.ts';
 import { accept, type Decision } from '../refusals.ts';
+import { reminderDue } from '../reminders.ts';
+import { clocksOf } from '../running-clocks.ts';
 
 /**
- * A clock says that it is due. The limit has passed when that clock still runs with that token and its time has come;
- * otherwise nothing happens. The clock never moves the matter up: it asks the owner (N7, Q2).
+ * A clock says that it is due. Its limit has passed, or its reminder goes out, when that clock still runs with that token
+ * and its time has come; otherwise nothing happens. The clock never moves the matter up: it asks the owner (N7, Q2).
  */
-export function decidePassLimit(
+export function decideTick(
   procedure: Procedure,
   state: Case,
   command: ClockCommand,
@@ -18,7 +20,8 @@ export function decidePassLimit(
 ): Decision<CaseEvent> {
   const clock = clocksOf(procedure, state, circumstances.calendar).find(({ name }) => name === command.clock);
   if (!clock || clock.token !== command.token || circumstances.now < clock.dueAt) return accept();
-  return accept(passed(state, clock));
+  const reminder = reminderDue(procedure, state, clock, circumstances);
+  return accept(reminder ?? passed(state, clock));
 }
 
 function passed(state: Case, { name, token, dueOn }: Clock): CaseEvent {
