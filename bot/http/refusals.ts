@@ -1,5 +1,6 @@
 import type { FastifyError, FastifyReply } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
+import { NewerRecord } from '#shared/domain/evolve.ts';
 import { HTTP_REFUSALS } from '#shared/wording/http.ts';
 import type { CommandAnswer } from '../application/case-work.ts';
 
@@ -16,8 +17,13 @@ export function statusOf(kind: keyof typeof STATUS): 403 | 404 | 409 | 422 {
   return STATUS[kind];
 }
 
+/** A newer version that is being put in its place is there within minutes. */
+const UPGRADE_SECONDS = 30;
+
 /** Answers a request that could not be taken in words; what went wrong inside is never told outside. */
-export function refuseRequest(error: FastifyError, reply: FastifyReply): FastifyReply {
+export function refuseRequest(error: FastifyError | NewerRecord, reply: FastifyReply): FastifyReply {
+  if (error instanceof NewerRecord)
+    return reply.code(503).header('retry-after', UPGRADE_SECONDS).send({ refusal: HTTP_REFUSALS.newer });
   if (hasZodFastifySchemaValidationErrors(error))
     return reply.code(400).send({ refusal: HTTP_REFUSALS.malformed });
   if (error.statusCode === 413) return reply.code(413).send({ refusal: HTTP_REFUSALS.tooLarge });

@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import type { Instant } from '#shared/domain/time.ts';
 import type { DueClock } from '../application/ports/store.ts';
 import { enterAuthority, enterDueCheck, inAuthority, type Rows } from './enter.ts';
+import { isKnownClock } from './running-clocks.ts';
 import type { Tables } from './tables.ts';
 
 /** What is done for a clock that is due, in the transaction that took it. */
@@ -30,7 +31,10 @@ export async function serveDueClock(kysely: Kysely<Tables>, now: Instant, serve:
   }
 }
 
-/** Takes a clock and its case, or neither: waiting for one while holding the other could never end. */
+/**
+ * Takes a clock and its case, or neither: waiting for one while holding the other could never end. What only a newer
+ * version can serve is left to it.
+ */
 async function takeDueClock(rows: Rows, now: Instant): Promise<DueClock | undefined> {
   const due = await rows
     .selectFrom('clock')
@@ -41,6 +45,7 @@ async function takeDueClock(rows: Rows, now: Instant): Promise<DueClock | undefi
     )
     .select(['clock.authority', 'clock.case_id', 'clock.name', 'clock.token'])
     .where('clock.serve_at', '<=', now)
+    .where(isKnownClock)
     .orderBy('clock.serve_at')
     .limit(1)
     .forUpdate()

@@ -1,11 +1,20 @@
+import { sql } from 'kysely';
+import { CLOCK_NAMES } from '#shared/domain/clocks.ts';
 import type { Transaction } from '../application/ports/store.ts';
 import type { Rows } from './enter.ts';
 
-/** Replaces the clocks that run for a case. */
+/** Whether this version knows what a clock is. During an upgrade a newer one may set others beside those. */
+export const isKnownClock = sql<boolean>`clock.name ~ ${CLOCK_NAMES.source}`;
+
+/** Replaces the clocks that run for a case, but for those that only a newer version knows. */
 export function setClocks(rows: Rows, authority: string): Transaction['setClocks'] {
   return async (caseId, clocks) => {
     const names = clocks.map(({ name }) => name);
-    const stopped = rows.deleteFrom('clock').where('authority', '=', authority).where('case_id', '=', caseId);
+    const stopped = rows
+      .deleteFrom('clock')
+      .where('authority', '=', authority)
+      .where('case_id', '=', caseId)
+      .where(isKnownClock);
     if (clocks.length === 0) {
       await stopped.execute();
       return;

@@ -21,6 +21,10 @@ export interface Clock {
   readonly token: number;
 }
 
+/** The names of the clocks of this version. One of any other name is a newer version's, and is left to it. */
+export const CLOCK_NAMES =
+  /^(stage|overall|informal|milestone:.+|duty:[0-9]+|reminder:(stage|overall|duty:[0-9]+|actions:[0-9]+:.+|meeting:.+))$/;
+
 /** The last day of the overall limit (Q9); nothing before it begins, or where the stage under way is not covered. */
 export function overallDueOn(procedure: Procedure, state: Case, calendar: WorkingCalendar): Day | undefined {
   const { overall } = procedure;

@@ -46,14 +46,24 @@ const MOVES: Record<CaseEventType, boolean> = {
   DocumentNotFiled: false,
 };
 
+/** Thrown where a record holds a fact that this version does not know: what it means is left to the newer one that wrote it. */
+export class NewerRecord extends Error {
+  override readonly name = 'NewerRecord';
+
+  constructor({ seq, event }: Entry) {
+    super(`Entry ${seq} is of a kind that this version does not know: ${event.type}`);
+  }
+}
+
 /** Whether a fact changes what may be done about a case. */
 export function moves(event: CaseEvent): boolean {
   return MOVES[event.type];
 }
 
-/** The case after one more entry. Once authorised, only what stands beside the record can change. */
+/** The case after one more entry; throws `NewerRecord` for one of a newer version. Once authorised, only what stands beside the record can change. */
 export function evolve(state: Case | undefined, entry: Entry): Case {
   const { event } = entry;
+  if (!Object.hasOwn(MOVES, event.type)) throw new NewerRecord(entry);
   if (!state) {
     if (event.type !== 'CaseOpened')
       throw new Error(`A case begins with its opening, not with ${event.type}`);
@@ -69,7 +79,7 @@ export function evolve(state: Case | undefined, entry: Entry): Case {
   };
 }
 
-/** The case that its entries tell, in order. Nothing when there are none. */
+/** The case that its entries tell, in order. Nothing when there are none; throws `NewerRecord` as `evolve` does. */
 export function replay(entries: readonly Entry[]): Case | undefined {
   return entries.reduce<Case | undefined>(evolve, undefined);
 }

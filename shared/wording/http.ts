@@ -42,6 +42,12 @@ export const HTTP_REFUSALS = {
     why: 'Each person has a limit of requests a minute.',
     remedy: 'Wait a minute and send it again; nothing was changed.',
   },
+  newer: {
+    reason: 'newer',
+    what: 'This case cannot be opened here just now.',
+    why: 'The service is being brought up to date, and the newer version has added to the case.',
+    remedy: 'Wait a minute and send it again; nothing was changed.',
+  },
   broken: {
     reason: 'broken',
     what: 'Something went wrong on our side.',

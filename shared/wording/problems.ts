@@ -18,6 +18,9 @@ export const NOBODY_TO_EMAIL = 'nobody holds the roles it goes to';
 /** Why a card did not reach somebody whom the authority's directory does not have any more. */
 export const NO_LONGER_KNOWN = "they are no longer among the authority's people";
 
+/** Why a card of a newer version's kind was not sent by an older one. */
+export const UNKNOWN_CARD = 'this version of the service does not know such a card';
+
 /** What the first stage still lacks where nobody has talked about the matter yet, and what to do (N4). */
 export function talkWords(procedure: Procedure): { readonly text: string; readonly remedy: string } {
   const refused = procedure.opening.emailOnly?.is === 'refusedForSettling';

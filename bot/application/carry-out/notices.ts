@@ -1,5 +1,6 @@
 import { partiesOf } from '#shared/domain/case.ts';
-import { NO_LONGER_KNOWN } from '#shared/wording/problems.ts';
+import { noticeSubject } from '#shared/domain/notices.ts';
+import { NO_LONGER_KNOWN, UNKNOWN_CARD } from '#shared/wording/problems.ts';
 import type { JobResult } from '../jobs.ts';
 import type { Card, SentMessage } from '../ports/messenger.ts';
 import type { KeptCard, Transaction } from '../ports/store.ts';
@@ -10,6 +11,8 @@ import { DONE, type EffectParts, isPassing, type JobOf, later, report } from './
 /** Sends somebody the card of a notice, keeps where it stands, and puts on the record that they were reached. */
 export async function deliverNotice(parts: EffectParts, job: JobOf<'deliverNotice'>): Promise<JobResult> {
   const { authority, caseId, notice, person } = job;
+  // What only a newer version can draw is left to it: the job is tried again until it gets there.
+  if (!noticeSubject(notice)) return { done: false, said: UNKNOWN_CARD };
   const ready = await parts.store.inAuthority(authority, async (tx) => {
     if (await tx.cardFor(caseId, notice, person)) return undefined;
     const to = await tx.person(person);

@@ -103,6 +103,7 @@ export interface Transaction {
     procedure: string,
     period: Period,
   ): Promise<readonly { readonly caseId: string; readonly figures?: KeptFigures | undefined }[]>;
+  /** Replaces the clocks that run for a case, but for those that only a newer version knows. */
   setClocks(caseId: string, clocks: readonly Clock[]): Promise<void>;
   enqueue(jobs: readonly Job[]): Promise<void>;
   nextNumber(series: string): Promise<number>;
@@ -152,7 +153,8 @@ export interface Store {
   inAuthority<T>(authority: string, work: (tx: Transaction) => Promise<T>): Promise<T>;
   /**
    * Takes one clock that is due and that no other replica has taken, and runs work for it in the same transaction; the
-   * clock is gone when that ends well, unless the work sets it anew. False when none is due.
+   * clock is gone when that ends well, unless the work sets it anew. One that only a newer version knows is left to it.
+   * False when none is due.
    */
   serveDueClock(now: Instant, work: (tx: Transaction, due: DueClock) => Promise<void>): Promise<boolean>;
   /** Runs an administrator's work in one transaction that sees one authority only. */

@@ -12,7 +12,7 @@ import { ids } from '#bot/ids.ts';
 import { packsOnDisk } from '#bot/packs.ts';
 import { openStore } from '#bot/store/open-store.ts';
 import type { OpenCase, PersonCommand } from '#shared/domain/commands.ts';
-import type { Entry } from '#shared/domain/events.ts';
+import type { CaseEvent, Entry } from '#shared/domain/events.ts';
 import { londonDay, londonInstant, londonTime } from '#shared/domain/time.ts';
 import { type Cast, NEWCASTLE, OXFORDSHIRE, RUTLAND_ALERT, STOKE, somebody } from '#tests/support/casts.ts';
 import { memoryDatabase } from '#tests/support/databases.ts';
@@ -42,6 +42,8 @@ export interface WorkAtHand {
   looksAtClocks(): Promise<void>;
   /** The clocks that run for a case, each with the London moment at which it is due. */
   clocks(caseId: string): Promise<Readonly<Record<string, string>>>;
+  /** A newer version of the service puts a kind of fact on a case's record that this one does not know. */
+  newerVersionAdds(caseId: string): Promise<void>;
   /** An Oxfordshire administrator closes on a day. */
   closesOn(day: string): Promise<void>;
   /** Every case is as one that was opened before reports were kept. */
@@ -118,6 +120,17 @@ export async function workAtHand(): Promise<WorkAtHand> {
         rows.map(({ name, due_at }) => [name, `${londonDay(due_at)} ${londonTime(due_at)}`]),
       );
     },
+    newerVersionAdds: (caseId) =>
+      store.inAuthority('oxfordshire', async (tx) => {
+        const { length } = await tx.entriesForChange(caseId);
+        const actor = { kind: 'service' } as const;
+        const event: CaseEvent = JSON.parse('{"type":"Novelty"}');
+        await tx.append(
+          caseId,
+          [{ seq: length + 1, at: now, actor, way: 'service', event }],
+          `newer ${caseId}`,
+        );
+      }),
     closesOn: async (day) => {
       const calendar = JSON.stringify({ closedOn: [dayNamed(day)], openOn: [] });
       await database.kysely

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { expect, it } from 'vitest';
 import type { DueClock } from '#bot/application/ports/store.ts';
 import type { Clock } from '#shared/domain/clocks.ts';
@@ -76,6 +77,21 @@ export function clockPromises(open: () => Replicas): void {
     expect(await serve(DUE)).toBe(false);
     expect(await serve(LATER)).toBe(true);
     expect(served).toEqual([caseId]);
+  });
+
+  it('leaves a clock of a name that it does not know to a newer version', async () => {
+    const caseId = await running(stage(1));
+    const { kysely } = open().one.database;
+    await sql`insert into clock (authority, case_id, name, token, due_on, due_at, serve_at)
+      values ('timed', ${caseId}, 'novelty:2', 1, '2026-11-30', ${BEFORE}, ${BEFORE})`.execute(kysely);
+    const served: string[] = [];
+    while (await open().one.store.serveDueClock(DUE, async (_tx, { name }) => void served.push(name)));
+    expect(served).toEqual(['stage']);
+    await open().one.store.inAuthority('timed', (tx) => tx.setClocks(caseId, [stage(2)]));
+    await stop(caseId);
+    const left = await kysely.selectFrom('clock').select('name').where('case_id', '=', caseId).execute();
+    expect(left).toEqual([{ name: 'novelty:2' }]);
+    await kysely.deleteFrom('clock').where('case_id', '=', caseId).execute();
   });
 
   it('puts off a clock that could not be served, with nothing changed, and serves the next', async () => {
