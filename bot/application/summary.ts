@@ -21,7 +21,9 @@ export function summaryOf(procedure: Procedure, state: Case, now: Instant): Case
     category: record.category,
     phase,
     stage: run?.stage,
-    dueOn: phase === 'resolved' || over ? firstDuty(state) : run?.dueOn,
+    ...(phase === 'resolved' || over
+      ? { dueOn: firstDuty(state) }
+      : { dueOn: run?.dueOn, dueAt: run?.dueAt }),
     ownerId: owner.id,
     ownerName: owner.name,
     waitingFor: waitingFor(procedure, state).map(({ name }) => name),

@@ -63,7 +63,7 @@ export function workingDays(count: number): string {
 }
 
 /** How a date stands to today: "2 working days left", "due today", "1 working day late". */
-export function daysLeft(calendar: WorkingCalendar, today: Day, due: Day): string {
+function daysLeft(calendar: WorkingCalendar, today: Day, due: Day): string {
   if (today === due) return 'due today';
   const days = workingDaysBetween(calendar, today, due);
   if (due > today) return days === 0 ? 'due before the next working day' : `${workingDays(days)} left`;
@@ -84,7 +84,7 @@ export function dueAndLeft(when: When, due: Due): string {
 }
 
 /** How a date presses: attention from one working day left, late once its day has ended. */
-export function toneOf(calendar: WorkingCalendar, today: Day, due: Day): Tone {
+function toneOf(calendar: WorkingCalendar, today: Day, due: Day): Tone {
   if (today > due) return 'late';
   return workingDaysBetween(calendar, today, due) <= 1 ? 'soon' : 'calm';
 }

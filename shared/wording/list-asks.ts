@@ -1,3 +1,4 @@
+import { rungAfter } from '#shared/domain/ladder.ts';
 import type { Procedure } from '#shared/domain/procedure.ts';
 import { stageName } from './names.ts';
 
@@ -22,7 +23,10 @@ export function listAsk(
     case 'answered':
       return { what: 'Say whether the response settles it', button: 'Read the response' };
     case 'lapsed':
-      return { what: `Decide: the limit of ${stage} has passed`, button: 'Decide' };
+      return {
+        what: `${lapsed(procedure, summary.stage)}: the limit of ${stage} has passed`,
+        button: 'Decide',
+      };
     case 'unsettled':
       return { what: 'Decide how to go on', button: 'Decide' };
     case 'resolved':
@@ -36,4 +40,11 @@ export function listAsk(
     default:
       return { what: 'Open the case', button: 'Open' };
   }
+}
+
+/** What the owner is to do once a limit has passed: escalate, where the procedure says that they must and there is a next stage. */
+function lapsed(procedure: Procedure | undefined, stage: string | undefined): string {
+  if (procedure?.clock.atLimit !== 'must') return 'Decide';
+  const track = procedure.tracks.find(({ stages }) => stages.some((one) => one === stage))?.key;
+  return rungAfter(procedure, track, stage) ? 'Escalate' : 'Decide';
 }

@@ -22,6 +22,8 @@ export interface CaseSummary {
   readonly phase: string;
   readonly stage?: string | undefined;
   readonly dueOn?: string | undefined;
+  /** The moment it ends, where that is not the end of its last day. */
+  readonly dueAt?: Instant | undefined;
   readonly ownerId: string;
   readonly ownerName: string;
   /** Names of those the case waits for now. */

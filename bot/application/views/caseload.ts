@@ -4,7 +4,7 @@ import type { Procedure } from '#shared/domain/procedure.ts';
 import { type Instant, londonDay } from '#shared/domain/time.ts';
 import type { WorkingCalendar } from '#shared/domain/working-days.ts';
 import { LISTED, STANDING } from '#shared/wording/case-page.ts';
-import { daysLeft, longDay, shortDay, toneOf } from '#shared/wording/dates.ts';
+import { leftOf, longDay, shortDay, toneAt } from '#shared/wording/dates.ts';
 import { listAsk } from '#shared/wording/list-asks.ts';
 import { capital, stageName } from '#shared/wording/names.ts';
 import type { CaseSummary, SummaryPage } from '../ports/store.ts';
@@ -75,12 +75,8 @@ function stageText(
   return stage ?? procedure?.informal?.title ?? '';
 }
 
-function dates({ calendar, now }: CaseloadScene, { dueOn }: CaseSummary) {
-  const today = londonDay(now);
+function dates(scene: CaseloadScene, { dueOn, dueAt }: CaseSummary) {
   if (!dueOn) return { due: LISTED.noDate, left: '', tone: 'calm' as const };
-  return {
-    due: shortDay(dueOn),
-    left: daysLeft(calendar, today, dueOn),
-    tone: toneOf(calendar, today, dueOn),
-  };
+  const due = { dueOn, dueAt };
+  return { due: shortDay(dueOn), left: leftOf(scene, due), tone: toneAt(scene, due) };
 }

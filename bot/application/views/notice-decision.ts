@@ -56,7 +56,8 @@ function answerCame(
     return { title, line: NOTICE.answersAwaited(soFar), tone: 'calm', facts: [], acts: [read], asks: false };
   if (phase !== 'answered') {
     const acts = [read, ...escalateAct(scene, run, stage), ...endAct(scene)];
-    return { title, line: notSettledLine(scene), tone: 'calm', facts: [], acts, asks: takesItUp(scene) };
+    const presses = decides(scene) ? tone : 'calm';
+    return { title, line: notSettledLine(scene), tone: presses, facts: [], acts, asks: takesItUp(scene) };
   }
   const label = offerLabel(scene.procedure, 'findNotSettled');
   const unsettled = {
@@ -80,12 +81,11 @@ function limitPassed(scene: NoticeScene, run: StageRun, stage: Stage): Omit<Noti
   const next = nextStage(procedure, scene.state);
   const overall = overallView(scene);
   const says = procedure.clock.atLimit === 'must' ? NOTICE.mustEscalate : NOTICE.mayEscalate;
-  const others = takingItUp(procedure, scene.state);
-  const decides = others.length === 0 || takesItUp(scene);
+  const theirs = decides(scene);
   const fact = (stageNext: string) =>
-    decides ? says(stageNext) : NOTICE.theyTakeIt(anyOf(others), stageNext);
+    theirs ? says(stageNext) : NOTICE.theyTakeIt(anyOf(takingItUp(procedure, scene.state)), stageNext);
   return {
-    title: limitTitle(run, decides),
+    title: limitTitle(run, theirs),
     line: NOTICE.lapsed(stageName(procedure, stage.key), run),
     tone: 'late',
     facts: [
@@ -96,13 +96,18 @@ function limitPassed(scene: NoticeScene, run: StageRun, stage: Stage): Omit<Noti
         : []),
     ],
     acts: [...escalateAct(scene, run, stage), ...endAct(scene), openAct(scene, NOTICE.openCase)],
-    asks: decides,
+    asks: theirs,
   };
 }
 
 function limitTitle(run: StageRun, decides: boolean): string {
   if (run.responses.length > 0) return decides ? NOTICE.notSettledDecide(run) : NOTICE.notSettledBy(run);
   return decides ? NOTICE.noResponseDecide(run) : NOTICE.noResponseBy(run);
+}
+
+/** Whether it is the reader's to decide how it goes on: the owner's, unless others take the matter to the next stage. */
+function decides(scene: NoticeScene): boolean {
+  return takingItUp(scene.procedure, scene.state).length === 0 || takesItUp(scene);
 }
 
 /** Whether the reader takes the matter to the next stage in place of its owner. */
