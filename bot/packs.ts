@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { readPack } from '#shared/contract/packs.ts';
+import { readPackText } from '#shared/contract/packs.ts';
 import { packFaultLine } from '#shared/wording/procedure-check.ts';
 import type { KeptStory } from './application/ports/administration-store.ts';
 import type { ShippedPack, ShippedPacks } from './application/ports/shipped-packs.ts';
@@ -32,7 +32,7 @@ function readShipped(
   stories: ReadonlyMap<string, readonly KeptStory[]>,
 ): ShippedPack {
   const text = readFileSync(new URL(file, folder), 'utf8');
-  const read = readPack(JSON.parse(text));
+  const read = readPackText(text);
   if ('faults' in read) {
     const faults = read.faults.map((fault) => `  ${packFaultLine(fault)}`);
     throw new Error(`The procedure in ${file} cannot be used:\n${faults.join('\n')}`);

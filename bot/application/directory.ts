@@ -42,7 +42,7 @@ export async function whoAmI(
     mayRaise: procedures
       .filter((procedure) => !authority.withdrawn.includes(procedure.id))
       .filter((procedure) => mayOpen(procedure, holders, person.id))
-      .map((one) => openingForm(one, circumstances)),
+      .map((one) => openingForm(one, person.id, circumstances)),
     administrator: await tx.isAdministrator(person.id),
   };
 }

@@ -139,7 +139,7 @@ async function write(
   const state = added.reduce<Case | undefined>(evolve, before);
   if (!state) throw new Error('A decision to open a case gave no facts');
   await tx.append(state.id, added, commandId);
-  await tx.summarise(summaryOf(procedure, state, circumstances.now));
+  await tx.summarise(summaryOf(procedure, state, circumstances));
   await tx.keepFigures(state.id, procedure.id, keptFigures(procedure, state));
   await tx.setClocks(state.id, clocksOf(procedure, state, circumstances.calendar));
   await tx.enqueue(jobsFor(tx.authority, procedure, state, added));

@@ -2,12 +2,14 @@ import { askedNow, waitingFor } from '#shared/domain/asked.ts';
 import { type Case, currentRun, disputeOf, isOver, ownerOf, partiesOf } from '#shared/domain/case.ts';
 import { openDuties } from '#shared/domain/clocks.ts';
 import type { Procedure } from '#shared/domain/procedure.ts';
-import type { Instant } from '#shared/domain/time.ts';
+import { askOf } from '#shared/wording/asks.ts';
+import type { When } from '#shared/wording/dates.ts';
 import type { CaseSummary } from './ports/store.ts';
 
 /** What lists need of a case, so that they read one row and not its entries. */
-export function summaryOf(procedure: Procedure, state: Case, now: Instant): CaseSummary {
+export function summaryOf(procedure: Procedure, state: Case, when: When): CaseSummary {
   const { record } = state;
+  const asked = askedNow(procedure, state, when).map(({ id }) => id);
   const { phase } = disputeOf(state);
   const owner = ownerOf(state).person;
   const run = currentRun(state);
@@ -29,9 +31,15 @@ export function summaryOf(procedure: Procedure, state: Case, now: Instant): Case
     waitingFor: waitingFor(procedure, state).map(({ name }) => name),
     authorised: over,
     moved: state.moved,
-    changedAt: now,
+    changedAt: when.now,
     people: partiesOf(state).map(({ person }) => person.id),
-    asked: askedNow(procedure, state).map(({ id }) => id),
+    asked,
+    asks: Object.fromEntries(
+      asked.flatMap((id) => {
+        const { to } = askOf(procedure, state, id, when);
+        return to ? [[id, to]] : [];
+      }),
+    ),
   };
 }
 

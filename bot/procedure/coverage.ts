@@ -12,12 +12,14 @@ import {
   unknownLine,
 } from '#shared/wording/coverage.ts';
 import type { Surroundings } from './carry-out.ts';
-import { PROCEDURES, readJson, storyFiles, testFiles } from './read-files.ts';
+import { PROCEDURES, readText, storyFiles, testFiles } from './read-files.ts';
 import { procedures, rehearseFile } from './rehearse.ts';
 
 /** Which requirement concerns which packs, as the committed file has it. */
 export function requirementIds(): RequirementIds {
-  return z.record(z.string(), z.array(z.string())).parse(readJson(join(PROCEDURES, 'requirement-ids.json')));
+  return z
+    .record(z.string(), z.array(z.string()))
+    .parse(JSON.parse(readText(join(PROCEDURES, 'requirement-ids.json'))));
 }
 
 /** Says which requirements, quoted rules and readings are proved, and which are not yet: then it ends with 1. */

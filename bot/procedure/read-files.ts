@@ -1,17 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parse } from 'yaml';
 import { isPack } from '#bot/packs.ts';
-import { type PackFault, readPack } from '#shared/contract/packs.ts';
-import type { Procedure } from '#shared/domain/procedure.ts';
-import { type ReadStory, readStory } from '#shared/rehearsal/read-story.ts';
+import { type ReadPackText, readPackText } from '#shared/contract/packs.ts';
+import { type ReadStoryText, readStoryText } from '#shared/rehearsal/read-story.ts';
 import { fileNotRead } from '#shared/wording/procedure-tool.ts';
 
 /** The folder of the packs that come with the service; its stories are in a folder of their own. */
 export const PROCEDURES = fileURLToPath(new URL('../../shared/procedures/', import.meta.url));
 
-/** A file that is not there, or is not what its name says. */
+/** A file that cannot be read at all: it is not there, is a folder, or is not for whoever asks. */
 export class UnreadableFile extends Error {}
 
 /** A file as somebody named it, from the folder they stand in. */
@@ -19,21 +17,23 @@ export function fileNamed(from: string, file: string): string {
   return resolve(from, file);
 }
 
-/** Reads a JSON file. */
-export function readJson(path: string): unknown {
-  return reading(path, (text): unknown => JSON.parse(text));
-}
-
 /** Reads a procedure pack from its file. */
-export function readPackFile(
-  path: string,
-): { readonly procedure: Procedure } | { readonly faults: readonly PackFault[] } {
-  return readPack(readJson(path));
+export function readPackFile(path: string): ReadPackText {
+  return readPackText(readText(path));
 }
 
 /** Reads a story from its YAML file. */
-export function readStoryFile(path: string): ReadStory {
-  return readStory(reading(path, (text): unknown => parse(text)));
+export function readStoryFile(path: string): ReadStoryText {
+  return readStoryText(readText(path));
+}
+
+/** Reads the text of a file. Letters that are not UTF-8 are found by whoever reads what it says. */
+export function readText(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (fault) {
+    throw new UnreadableFile(fileNotRead(path, codeOf(fault)));
+  }
 }
 
 /** The files of the packs that come with the service. */
@@ -63,10 +63,6 @@ function filesIn(folder: string, wanted: (name: string) => boolean): readonly st
     .map((name) => join(folder, name));
 }
 
-function reading<T>(path: string, parseText: (text: string) => T): T {
-  try {
-    return parseText(readFileSync(path, 'utf8'));
-  } catch (fault) {
-    throw new UnreadableFile(fileNotRead(path, fault instanceof Error ? fault.message : String(fault)));
-  }
+function codeOf(fault: unknown): string {
+  return fault instanceof Error && 'code' in fault ? String(fault.code) : String(fault);
 }

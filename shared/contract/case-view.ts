@@ -26,7 +26,8 @@ export const caseViewSchema = z.object({
   seq: z.int(),
   ask: z.object({ mine: z.boolean(), what: z.string(), detail: z.string(), tone: toneSchema }),
   ladder: z.array(rungSchema),
-  overall: dueSchema.extend({ title: z.string() }).optional(),
+  /** All stages together: when that ends, or once it is over how long it took. */
+  overall: dueSchema.extend({ title: z.string(), line: z.string(), over: z.boolean() }).optional(),
   entries: z.array(entrySchema),
   offers: z.array(offerSchema),
   targets: z.array(targetSchema),

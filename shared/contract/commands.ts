@@ -93,7 +93,7 @@ export const personCommandSchema = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('findNotSettled'), text }),
   z.strictObject({ type: z.literal('askForTime'), until: day, reason: text }),
-  z.strictObject({ type: z.literal('agreeTime'), until: day }),
+  z.strictObject({ type: z.literal('agreeTime'), until: day.optional() }),
   z.strictObject({ type: z.literal('callMeeting'), purpose: text }),
   z.strictObject({
     type: z.literal('recordMinutes'),

@@ -28,6 +28,8 @@ export const offerSchema = z.object({
       tells: z.array(z.string()),
     })
     .optional(),
+  /** The request that agreeing to more time answers: the day that was asked for, and by whom and why. */
+  time: z.object({ until: z.string(), says: z.string() }).optional(),
   label: z.string(),
   primary: z.boolean(),
   allowed: z.boolean(),

@@ -1,6 +1,9 @@
 import { type Case, currentRun, disputeOf, isOver, ownerOf } from './case.ts';
+import type { Circumstances } from './circumstances.ts';
 import { openDuties } from './clocks.ts';
 import { takingItUp } from './deciding.ts';
+import { timeAsked } from './decisions/more-time.ts';
+import { doersOf } from './duty-doers.ts';
 import { eachOnce, type Person } from './people.ts';
 import { type Procedure, stageOf } from './procedure.ts';
 import type { StageRun } from './stage-run.ts';
@@ -26,15 +29,31 @@ export function needsAll(procedure: Procedure, { stage, respondents }: StageRun)
 /** Those the case waits for now, by name and id. */
 export function waitingFor(procedure: Procedure, state: Case): readonly Person[] {
   const owner = ownerOf(state).person;
-  if (isOver(state)) return openDuties(state).length > 0 ? [owner] : [];
+  if (isOver(state)) return doersNow(procedure, state);
   const owed = owing(procedure, state);
   if (disputeOf(state).phase === 'waiting' && owed.length > 0) return owed;
   const taking = takingItUp(procedure, state);
   return taking.length > 0 ? taking : [owner];
 }
 
-/** Those who are asked to do something now: whom it waits for, who still owes an answer, and whose duties are open. */
-export function askedNow(procedure: Procedure, state: Case): readonly Person[] {
-  const duties = openDuties(state).length > 0 ? [ownerOf(state).person] : [];
-  return eachOnce([...waitingFor(procedure, state), ...owing(procedure, state), ...duties]);
+/**
+ * Those who are asked to do something now: whom it waits for, who still owes an answer, who is to say whether there is
+ * more time for it, and whose duties are open.
+ */
+export function askedNow(
+  procedure: Procedure,
+  state: Case,
+  when: Pick<Circumstances, 'now' | 'calendar'>,
+): readonly Person[] {
+  const time = timeAsked(procedure, state, when) ? [ownerOf(state).person] : [];
+  return eachOnce([
+    ...waitingFor(procedure, state),
+    ...owing(procedure, state),
+    ...time,
+    ...doersNow(procedure, state),
+  ]);
+}
+
+function doersNow(procedure: Procedure, state: Case): readonly Person[] {
+  return eachOnce(openDuties(state).flatMap((duty) => doersOf(procedure, state, duty)));
 }

@@ -118,6 +118,11 @@ export function isOver({ authorised, beside }: Case): boolean {
   return authorised !== undefined && (beside.dispute === undefined || beside.dispute.phase === 'resolved');
 }
 
+/** When the matter came to its end; nothing while it goes on. */
+export function endedAt(state: Case): Instant | undefined {
+  return disputeOf(state).resolution?.at ?? (isOver(state) ? state.authorised?.at : undefined);
+}
+
 /** The run that is under way, or the last one; nothing while the matter is only talked about. */
 export function currentRun(state: Case): StageRun | undefined {
   return disputeOf(state).runs.at(-1);

@@ -68,7 +68,11 @@ export type PersonCommand =
     }
   | { readonly type: 'findNotSettled'; readonly text: string }
   | { readonly type: 'askForTime'; readonly until: Day; readonly reason: string }
-  | { readonly type: 'agreeTime'; readonly until: Day }
+  | {
+      readonly type: 'agreeTime';
+      /** Without it: the day that was asked for. */
+      readonly until?: Day | undefined;
+    }
   | { readonly type: 'callMeeting'; readonly purpose: string }
   | {
       readonly type: 'recordMinutes';

@@ -101,34 +101,55 @@ function isApproval(
   return done.act === act && (outcome === undefined || done.outcome === outcome);
 }
 
-/** Every document of a case that belongs on the child's file, with the entry that brought it. */
-function documentsOf(
+/** A document with the entry that brought it. */
+interface Brought {
+  readonly entry: number;
+  readonly document: DocumentRef;
+}
+
+/** The entry that brought a document, by its name; nothing where the case has no such document. */
+export function entryBehind(
   procedure: Procedure,
   state: Case,
-): readonly { readonly entry: number; readonly document: DocumentRef }[] {
+  { issue }: Pick<DocumentRef, 'issue'>,
+): number | undefined {
+  return documentsOf(procedure, state).find(({ document }) => document.issue === issue)?.entry;
+}
+
+/** Every document of a case that belongs on the child's file. */
+function documentsOf(procedure: Procedure, state: Case): readonly Brought[] {
   const { meetings } = disputeOf(state);
-  // A closed form is not issued again for the stages that go on beside it (N12, N14).
-  const { runs } = state.record;
-  const written = (kind: 'form' | 'note') => (entry: number, issue: string) => ({
-    entry,
-    document: { kind, format: 'pdf', issue } as const,
-  });
-  const form = written('form');
-  const issuing = procedure.formIssues === 'firstStage' ? runs.slice(0, 1) : runs;
-  const issued = issuing.flatMap(({ stage: key, began, at }) => {
-    const stage = stageOf(procedure, key);
-    return stage?.formIssued ? [form(began, `stage ${stage.number} ${londonDay(at)}`)] : [];
-  });
+  const issued = issuedForms(procedure, state);
   const { filing } = procedure;
   const approved = actsOf(state)
     .filter((done) => filing && isApproval(filing, done))
-    .map(({ entry, at }) => form(entry, `${londonDay(at)} entry ${entry}`));
+    .map(({ entry, at }) => written('form', entry, `${londonDay(at)} entry ${entry}`));
   const minutes = meetings.flatMap(({ held }) => (held ? minutesOf(held) : []));
   const { authorised } = state;
   // What ended before the form was ever issued has a note of it and its outcome, and no form (O14).
-  const last = issued.length + approved.length > 0 ? form : written('note');
-  const final = authorised ? [last(authorised.entry, `final ${londonDay(authorised.at)}`)] : [];
+  const last = issued.length + approved.length > 0 ? 'form' : 'note';
+  const final = authorised ? [written(last, authorised.entry, `final ${londonDay(authorised.at)}`)] : [];
   return [...issued, ...approved, ...minutes, ...final];
+}
+
+/**
+ * The dated issues of the form. A stage that begins twice on one day has one each time: only what would be called the same
+ * is told apart by its entry. A closed form is not issued again for the stages that go on beside it (N12, N14).
+ */
+function issuedForms(procedure: Procedure, { record: { runs } }: Case): readonly Brought[] {
+  const issuing = procedure.formIssues === 'firstStage' ? runs.slice(0, 1) : runs;
+  const issued = issuing.flatMap(({ stage: key, began, at }) => {
+    const stage = stageOf(procedure, key);
+    return stage?.formIssued ? [{ began, issue: `stage ${stage.number} ${londonDay(at)}` }] : [];
+  });
+  return issued.map(({ began, issue }, place) => {
+    const again = issued.slice(0, place).some((earlier) => earlier.issue === issue);
+    return written('form', began, again ? `${issue} entry ${began}` : issue);
+  });
+}
+
+function written(kind: 'form' | 'note', entry: number, issue: string): Brought {
+  return { entry, document: { kind, format: 'pdf', issue } };
 }
 
 function minutesOf({ entry, at }: { readonly entry: number; readonly at: Instant }) {

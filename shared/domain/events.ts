@@ -6,9 +6,11 @@ import type {
   Discussion,
   DocumentRef,
   EmailSource,
+  FlagStarts,
   Issue,
   MeetingFacts,
   MilestoneDue,
+  MilestoneMoved,
   MinutesFacts,
   ReminderGiven,
   ResponseKind,
@@ -55,7 +57,12 @@ export type CaseEvent =
       /** The calendar by which its dates were counted, so that they can be proved again. */
       readonly calendar?: CalendarUsed | undefined;
     })
-  | { readonly type: 'FlagRaised'; readonly flag: string; readonly reason: string }
+  | {
+      readonly type: 'FlagRaised';
+      readonly flag: string;
+      readonly reason: string;
+      readonly starts?: FlagStarts | undefined;
+    }
   | { readonly type: 'AlertSeen'; readonly stage: string }
   | {
       readonly type: 'ResponseGiven';
@@ -79,15 +86,20 @@ export type CaseEvent =
       readonly until: Day;
       /** The moment it ends, where that is not the end of its last day. */
       readonly untilAt?: Instant | undefined;
+      /** The request that it answers: it may be for another day. */
+      readonly asked?: { readonly by: Person; readonly until: Day } | undefined;
     }
   | {
-      /** A limit that is running ends on another day than was counted first. */
+      /** Limits that are running end on another day than was counted first: that of the stage, where it says which. */
       readonly type: 'LimitMoved';
       readonly stage: string;
-      readonly from: Day;
-      readonly until: Day;
-      /** The moment it ends, where that is not the end of its last day. */
+      readonly from?: Day | undefined;
+      readonly until?: Day | undefined;
+      /** The moments it ended and ends, where that is not the end of its last day. */
+      readonly fromAt?: Instant | undefined;
       readonly untilAt?: Instant | undefined;
+      /** The further limits of the stage that moved. */
+      readonly milestones?: readonly MilestoneMoved[] | undefined;
       readonly because: 'received' | 'calendar';
       readonly calendar: CalendarUsed;
     }

@@ -35,7 +35,7 @@ export function evolveRecord(record: CaseRecord, entry: Entry): CaseRecord {
     case 'InformalLimitPassed':
       return { ...record, informalPassed: true };
     case 'FlagRaised':
-      return { ...record, flags: [...record.flags, { flag: event.flag, reason: event.reason }] };
+      return withFlag(record, event);
     case 'OwnerChanged':
       return { ...record, owner: event.to, ownerRole: event.role };
     case 'ActionDone':
@@ -82,6 +82,13 @@ export function withAct(
   return by ? [...acts, { entry: entry.seq, at: entry.at, by, ...facts }] : acts;
 }
 
+function withFlag(record: CaseRecord, { flag, reason, starts }: Of<'FlagRaised'>): CaseRecord {
+  const flagged = { ...record, flags: [...record.flags, { flag, reason }] };
+  if (!starts) return flagged;
+  const begun = starts.milestones.map((one) => ({ ...one, passed: false }));
+  return onLastRun(flagged, (run) => ({ ...run, milestones: [...run.milestones, ...begun] }));
+}
+
 /** The facts about the stage under way. */
 type StageFact = Of<
   | 'AlertSeen'
@@ -119,8 +126,9 @@ function evolveStage(record: CaseRecord, event: StageFact, entry: Entry): CaseRe
       return onLastRun(record, (run) => ({ ...run, moreTime: [...run.moreTime, asked] }));
     }
     case 'MoreTimeAgreed':
+      return onLastRun(record, (run) => withMoreTime(run, event));
     case 'LimitMoved':
-      return onLastRun(record, (run) => ({ ...run, dueOn: event.until, dueAt: event.untilAt }));
+      return onLastRun(record, (run) => withMovedLimits(run, event));
     case 'MilestonePassed':
       return onLastRun(record, (run) => ({
         ...run,
@@ -185,6 +193,20 @@ function withResponse(run: StageRun, event: Of<'ResponseGiven'>, entry: Entry): 
   const { type: _, stage: __, ...given } = event;
   const response = { ...given, entry: entry.seq, at: entry.at, by };
   return { ...run, responses: [...run.responses, response], notSettled: undefined };
+}
+
+/** Agreeing to a day answers every request there was. */
+function withMoreTime(run: StageRun, { until, untilAt }: Of<'MoreTimeAgreed'>): StageRun {
+  const moreTime = run.moreTime.map((one) => ({ ...one, agreed: one.agreed ?? until }));
+  return { ...run, dueOn: until, dueAt: untilAt, moreTime };
+}
+
+function withMovedLimits(run: StageRun, { until, untilAt, milestones = [] }: Of<'LimitMoved'>): StageRun {
+  const moved = run.milestones.map((one) => {
+    const to = milestones.find(({ milestone }) => milestone === one.milestone);
+    return to ? { ...one, dueOn: to.until, dueAt: to.untilAt } : one;
+  });
+  return { ...run, ...(until === undefined ? {} : { dueOn: until, dueAt: untilAt }), milestones: moved };
 }
 
 function onLastRun(record: CaseRecord, change: (run: StageRun) => StageRun): CaseRecord {

@@ -1,5 +1,6 @@
 import type { Party, Person, RoleKey } from './people.ts';
 import type { Day, Instant } from './time.ts';
+import type { CalendarUsed } from './working-days.ts';
 
 /** The child a case is about: enough to find the file, which is elsewhere. Never on a card, subject or log. */
 export interface Child {
@@ -54,12 +55,31 @@ export type ResponseKind = 'accept' | 'disagree' | 'meeting' | 'outside' | 'notF
 /** How a stage came to begin: raised as the first, moved up by one, or entered by passing others over. */
 export type StageEntry = 'raised' | 'escalated' | 'direct';
 
-/** A further limit of a stage, as it was counted when the stage began. */
+/** A further limit of a stage, as it was counted when the stage began, or when a flag brought it. */
 export interface MilestoneDue {
   readonly milestone: string;
   readonly until: 'seen' | 'answered' | 'met';
   readonly dueOn: Day;
   readonly dueAt?: Instant | undefined;
+  /** The moment it is counted from, where that is not the beginning of the stage. */
+  readonly from?: Instant | undefined;
+}
+
+/** A further limit of a stage that ends on another day than was counted first. */
+export interface MilestoneMoved {
+  readonly milestone: string;
+  readonly from: Day;
+  readonly until: Day;
+  /** The moments it ended and ends, where that is not the end of its last day. */
+  readonly fromAt?: Instant | undefined;
+  readonly untilAt?: Instant | undefined;
+}
+
+/** The further limits of the stage under way that begin with a flag, and the calendar by which they were counted. */
+export interface FlagStarts {
+  readonly stage: string;
+  readonly milestones: readonly MilestoneDue[];
+  readonly calendar: CalendarUsed;
 }
 
 /**

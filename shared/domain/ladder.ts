@@ -1,6 +1,7 @@
 import type { Case, CaseRecord } from './case.ts';
 import { disputeOf } from './case.ts';
 import { type Procedure, stageOf } from './procedure.ts';
+import type { Flag } from './procedure-opening.ts';
 import type { Condition } from './procedure-parts.ts';
 import type { Stage } from './procedure-stages.ts';
 
@@ -58,6 +59,14 @@ export function trackOf(
   );
   const usual = tracks.find((one) => one.usual);
   return byCategory[0] ?? chosen.track ?? (followed ?? usual)?.key;
+}
+
+/** The flags that can be raised on a track; on any, while it is not known which. */
+export function flagsOn(procedure: Procedure, track: string | undefined): readonly Flag[] {
+  const rungs = rungsOf(procedure, track);
+  return procedure.opening.flags.filter(
+    ({ opens, onlyOnItsTracks }) => !onlyOnItsTracks || rungs.some(({ key }) => key === opens),
+  );
 }
 
 /** Whether what a pack says holds for cases of a kind holds for this one. */

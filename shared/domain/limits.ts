@@ -1,6 +1,6 @@
 import type { Procedure } from './procedure.ts';
 import type { Limit } from './procedure-limits.ts';
-import { addHours, type Day, endOfDay, type Instant, londonDay, londonInstant } from './time.ts';
+import { addDays, addHours, type Day, endOfDay, type Instant, londonDay, londonInstant } from './time.ts';
 import { addWorkingDays, isWorkingDay, reaches, type WorkingCalendar } from './working-days.ts';
 
 /** When a limit ends: its last day, and the moment where that is not the end of the day. */
@@ -17,11 +17,16 @@ export function endOf(
   calendar: WorkingCalendar,
 ): LimitEnd | undefined {
   const day = londonDay(from);
-  const afterDays = (days: number) =>
-    reaches(calendar, day, days) ? onDay(addWorkingDays(calendar, day, days), clock) : undefined;
+  const afterDays = (days: number, since = day) =>
+    reaches(calendar, since, days) ? onDay(addWorkingDays(calendar, since, days), clock) : undefined;
   switch (limit.in) {
     case 'workingDays':
       return afterDays(limit.days);
+    case 'calendarDays': {
+      const last = addDays(day, limit.days);
+      const stays = limit.onFreeDay === 'thatDay' || isWorkingDay(calendar, last);
+      return afterDays(stays ? 0 : 1, last);
+    }
     case 'sameWorkingDay': {
       const now = limit.onFreeDay === 'thatDay' || isWorkingDay(calendar, day);
       return now ? onDay(day, clock) : afterDays(1);

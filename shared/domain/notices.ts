@@ -1,5 +1,6 @@
 import { type Case, currentRun, meetingOf, ownerOf, partiesOf } from './case.ts';
 import { takingItUp } from './deciding.ts';
+import { doersOf } from './duty-doers.ts';
 import type { Entry } from './events.ts';
 import { eachOnce, type Person } from './people.ts';
 import type { Procedure } from './procedure.ts';
@@ -29,13 +30,23 @@ export interface NoticeSubject {
 
 /**
  * Who must be told of what under a procedure once an entry stands on the record: also those who, there, take the matter
- * to the next stage in place of its owner.
+ * to the next stage in place of its owner, or whose duty is overdue.
  */
 export function noticesUnder(procedure: Procedure, state: Case, entry: Entry): readonly Notice[] {
   const about = TO_DECIDE[entry.event.type];
   const began = currentRun(state)?.began ?? 0;
   const taking = about === undefined ? [] : takingItUp(procedure, state);
-  return [...noticesFor(state, entry), ...toEach(key('decision', `${began}-${about}`), taking)];
+  return [
+    ...noticesFor(state, entry),
+    ...toEach(key('decision', `${began}-${about}`), taking),
+    ...toEach(key('problem', entry.seq), askedBeside(procedure, state, entry)),
+  ];
+}
+
+/** Those whose duty has passed its day, beside the owner, who is told in any case. */
+function askedBeside(procedure: Procedure, state: Case, { event }: Entry): readonly Person[] {
+  if (event.type !== 'DutyPassed') return [];
+  return doersOf(procedure, state, event).filter(({ id }) => id !== ownerOf(state).person.id);
 }
 
 /** What brings the matter to whoever decides how it goes on, and what their card is then about. */

@@ -10,7 +10,7 @@ import { checkMoveTo } from './decisions/escalate.ts';
 import { checkGates } from './decisions/gates.ts';
 import { checkMeeting } from './decisions/meeting.ts';
 import { checkMoreTime } from './decisions/more-time.ts';
-import { isAbove, ladderOf, nextStage } from './ladder.ts';
+import { flagsOn, isAbove, ladderOf, nextStage } from './ladder.ts';
 import type { Person } from './people.ts';
 import type { Procedure } from './procedure.ts';
 import type { Stage } from './procedure-stages.ts';
@@ -52,10 +52,10 @@ export function offersFor(
 
 /** The commands that have a place in the case as it stands; their fields are left for the form. */
 function candidates(procedure: Procedure, state: Case): readonly PersonCommand[] {
-  const { meetings, flags } = disputeOf(state);
+  const { meetings, flags, track } = disputeOf(state);
   const meeting = meetings.find(({ booked, held }) => booked && !held);
   const [action] = agreedActions(state).filter(({ done }) => !done);
-  const unraised = procedure.opening.flags.filter(({ key }) => !flags.some(({ flag }) => flag === key));
+  const unraised = flagsOn(procedure, track).filter(({ key }) => !flags.some(({ flag }) => flag === key));
   return [
     { type: 'respond', kind: 'accept', text: '', actions: [] },
     ...waysUp(procedure, state).map(({ key }) => ({ type: 'escalate' as const, stage: key, text: '' })),

@@ -11,6 +11,20 @@ const workingDays = z.strictObject({
   why,
 });
 
+const calendarDays = z.strictObject({
+  in: z.literal('calendarDays'),
+  days: z
+    .int()
+    .min(1)
+    .max(366)
+    .describe('Days of the calendar, weekends and bank holidays among them: four weeks are 28.'),
+  onFreeDay: z
+    .enum(['nextWorkingDay', 'thatDay'])
+    .default('nextWorkingDay')
+    .describe('When it ends if its last day is not a working day.'),
+  why,
+});
+
 const hours = z.strictObject({
   in: z.literal('hours'),
   hours: z.int().min(1).max(2000).describe('Hours of the clock, nights and weekends among them.'),
@@ -40,7 +54,13 @@ const openEnded = z.strictObject({
 });
 
 /** How long something may take. */
-export const limitSchema = z.discriminatedUnion('in', [workingDays, hours, sameWorkingDay, openEnded]);
+export const limitSchema = z.discriminatedUnion('in', [
+  workingDays,
+  calendarDays,
+  hours,
+  sameWorkingDay,
+  openEnded,
+]);
 
 /** A limit of a pack. */
 export type Limit = z.infer<typeof limitSchema>;
@@ -49,7 +69,7 @@ export type Limit = z.infer<typeof limitSchema>;
 export const milestoneSchema = z.strictObject({
   key: partKey,
   label: label.describe('What must have happened by then: "acknowledged".'),
-  limit: z.discriminatedUnion('in', [workingDays, hours, sameWorkingDay]),
+  limit: z.discriminatedUnion('in', [workingDays, calendarDays, hours, sameWorkingDay]),
   when: condition.optional().describe('Only in cases of this kind.'),
   until: z
     .enum(['seen', 'answered', 'met'])

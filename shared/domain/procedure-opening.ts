@@ -41,6 +41,12 @@ const flag = z.strictObject({
     .describe(
       'Whether whoever may raise it may also begin that stage, which then waits for no gate, answer or meeting.',
     ),
+  onlyOnItsTracks: z
+    .boolean()
+    .default(false)
+    .describe(
+      'Of an urgent flag: that it cannot be raised on a track without its stage. Where it can, its stage must be on every track.',
+    ),
   why,
 });
 

@@ -85,6 +85,12 @@ export const trackSchema = z.strictObject({
     .describe(
       'The rungs, from the lowest. None: the matter is recorded and counted, and not escalated one by one.',
     ),
+  recordedOnly: z
+    .boolean()
+    .default(false)
+    .describe(
+      'That a track without stages is meant so: a matter on it is recorded and counted. A track that a category chooses must say it.',
+    ),
   examples: z
     .array(sentence)
     .default([])

@@ -41,7 +41,8 @@ export type Refusal =
       readonly reason: 'notPermitted';
       readonly command: CommandType;
       readonly needs: NeededPart;
-      readonly owner: Person;
+      /** Who owns the case; nobody yet while it is being opened. */
+      readonly owner?: Person | undefined;
       /** Whose it is, where the pack says so. */
       readonly whose?: readonly string[] | undefined;
     }
@@ -50,7 +51,7 @@ export type Refusal =
   | { readonly reason: 'authorised'; readonly at: Instant }
   | { readonly reason: 'outOfDate' }
   /** The dates a step needs lie past the calendar's table of bank holidays: they are not guessed. */
-  | { readonly reason: 'calendarTooShort'; readonly last: Day }
+  | { readonly reason: 'calendarTooShort'; readonly first: Day; readonly last: Day }
   | {
       readonly reason: 'incomplete';
       readonly field: Field;

@@ -1,14 +1,13 @@
 import { agreedActions } from './actions.ts';
 import { owing, waitingFor } from './asked.ts';
-import { type Case, currentRun, disputeOf, isOver, ownerOf, partiesOf } from './case.ts';
-import { type OpenDuty, openDuties, overallBegan, overallDueOn } from './clocks.ts';
+import { type Case, currentRun, disputeOf, isOver, ownerOf } from './case.ts';
+import { openDuties, overallBegan, overallDueOn } from './clocks.ts';
 import { deciding } from './deciding.ts';
+import { doersOf } from './duty-doers.ts';
 import type { ReminderGiven } from './facts.ts';
 import type { LimitEnd } from './limits.ts';
 import { eachOnce, type Person } from './people.ts';
-import { isTheirs } from './permissions.ts';
 import type { Procedure } from './procedure.ts';
-import { actOf } from './procedure-acts.ts';
 import { type Instant, londonDay } from './time.ts';
 import type { WorkingCalendar } from './working-days.ts';
 
@@ -75,20 +74,13 @@ function meetings(procedure: Procedure, state: Case): readonly ToRemind[] {
   });
 }
 
+/** What must follow from acts: the owner, and whoever may put on the record that it is done. */
 function duties(procedure: Procedure, state: Case): readonly ToRemind[] {
   return openDuties(state).map((duty) => {
     const { entry, dueOn, at: since } = duty;
-    const whom = () => whoseDuty(procedure, state, duty);
+    const whom = () => eachOnce([ownerOf(state).person, ...doersOf(procedure, state, duty)]);
     return { of: `duty:${entry}` as const, token: entry, dueOn, since, on: procedure.reminders.duties, whom };
   });
-}
-
-/** Those who may put on the record that a duty is done, and the owner. What everybody may is the owner's to see to. */
-function whoseDuty(procedure: Procedure, state: Case, { act }: OpenDuty): readonly Person[] {
-  const doneBy = actOf(procedure, actOf(procedure, act)?.duty?.doneBy);
-  const whose = (doneBy?.by ?? []).filter((one) => one !== 'party');
-  const theirs = partiesOf(state).filter(({ person }) => isTheirs(state, whose, person.id));
-  return eachOnce([ownerOf(state).person, ...theirs.map(({ person }) => person)]);
 }
 
 /** What was promised with one answer, or at one meeting, for one day is one thing to be reminded of. */

@@ -26,6 +26,14 @@ export interface Response {
   readonly complete?: boolean | undefined;
 }
 
+/** A request for more time: who asks, until when and why; and the day that was then agreed to. */
+export interface TimeRequest {
+  readonly by: Person;
+  readonly until: Day;
+  readonly reason: string;
+  readonly agreed?: Day | undefined;
+}
+
 /** One time that a stage was gone through. `began` is the number of the entry that began it, and its clock's token. */
 export interface StageRun extends StageFacts {
   readonly began: number;
@@ -42,7 +50,7 @@ export interface StageRun extends StageFacts {
   readonly passed: boolean;
   readonly responses: readonly Response[];
   readonly notSettled?: { readonly at: Instant; readonly text: string } | undefined;
-  readonly moreTime: readonly { readonly by: Person; readonly until: Day; readonly reason: string }[];
+  readonly moreTime: readonly TimeRequest[];
 }
 
 /** A meeting of the case, and how far it has come. */

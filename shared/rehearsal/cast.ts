@@ -1,8 +1,8 @@
 import type { RoleHolders } from '#shared/domain/people.ts';
 import type { Procedure } from '#shared/domain/procedure.ts';
-import { londonInstant } from '#shared/domain/time.ts';
 import { type Finding, same } from './finding.ts';
 import type { Story } from './story.ts';
+import { beginningOf } from './story-time.ts';
 import { somebody, type World } from './world.ts';
 
 /** Made-up people, one for each role in its order. */
@@ -14,9 +14,6 @@ const NAMES = [
 /** A child who does not exist. */
 export const MADE_UP_CHILD = { name: 'Kit Marlow', initials: 'K.M.', number: 'LCS 48213' };
 
-/** The time at which a day of a story begins. */
-export const MORNING = '09:30';
-
 /** The world of a story before its first step. */
 export function worldOf(procedure: Procedure, story: Story): World {
   return {
@@ -24,7 +21,7 @@ export function worldOf(procedure: Procedure, story: Story): World {
     people: { ...madeUp(procedure), ...peopleOf(story.people ?? {}) },
     away: [],
     calendar: { closedOn: story.closedOn ?? [], openOn: story.openOn ?? [] },
-    now: londonInstant(story.begins, MORNING),
+    now: beginningOf(story),
     entries: [],
   };
 }

@@ -44,7 +44,9 @@ export function commandOf(world: World, history: CaseHistory, act: OnCase): Pers
       return { type: 'tellChild', right, told: true, text: SAID.told, ...act.with };
     }
     case 'agreeTime': {
-      const until = addDays(currentRun(state)?.dueOn ?? londonDay(world.now), 2);
+      const run = currentRun(state);
+      const asked = run?.moreTime.some(({ agreed }) => agreed === undefined);
+      const until = asked ? undefined : addDays(run?.dueOn ?? londonDay(world.now), 2);
       return { type: 'agreeTime', until, ...act.with };
     }
     case 'recordAct':

@@ -3,7 +3,6 @@ import type { PersonCommand } from '#shared/domain/commands.ts';
 import type { NoticeKind } from '#shared/domain/notices.ts';
 import { phaseKey, stageEntry } from '#shared/domain/procedure-phases.ts';
 import type { Refusal } from '#shared/domain/refusals.ts';
-import { NO_SUCH_ACT } from '#shared/wording/story-choices.ts';
 import { day, end, stageKey, who } from './parts.ts';
 
 /** What a person may do about an open case. The compiler holds this and the lists below against the rules. */
@@ -29,9 +28,7 @@ const command = z.enum({
 } as const satisfies { [T in PersonCommand['type']]: T });
 
 /** Something a person may do, or one thing of its kind: "escalate", "recordAct legalAdvice". */
-const act = z.union([command, z.string().regex(/^(recordAct|raiseFlag|escalate) [A-Za-z0-9-]+$/)], {
-  error: NO_SUCH_ACT,
-});
+const act = z.union([command, z.string().regex(/^(recordAct|raiseFlag|escalate) [A-Za-z0-9-]+$/)]);
 
 /** Why something is refused. */
 export const refusalReason = z.enum({

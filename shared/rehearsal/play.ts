@@ -1,12 +1,13 @@
 import type { Entry } from '#shared/domain/events.ts';
 import type { Procedure } from '#shared/domain/procedure.ts';
 import type { Refusal } from '#shared/domain/refusals.ts';
-import { type Instant, londonDay, londonInstant } from '#shared/domain/time.ts';
-import { MORNING, strangers, worldOf } from './cast.ts';
+import type { Instant } from '#shared/domain/time.ts';
+import { strangers, worldOf } from './cast.ts';
 import { type ChangeFault, procedureOf } from './changes.ts';
 import { findings } from './checks.ts';
 import type { Finding } from './finding.ts';
 import type { Step, Story } from './story.ts';
+import { momentOf } from './story-time.ts';
 import { clocksTickUntil } from './time-passes.ts';
 import { takeTurn } from './turns.ts';
 import type { World } from './world.ts';
@@ -85,20 +86,7 @@ function playStep(
   before: World,
   step: Step,
 ): { readonly world: World; readonly played: PlayedStep; readonly broke: boolean } {
-  const at = momentOf(before, step);
-  if (at < before.now) {
-    const finding: Finding = {
-      about: 'time',
-      ok: false,
-      wanted: londonDay(at),
-      found: londonDay(before.now),
-    };
-    return {
-      world: before,
-      played: { step, at: before.now, entries: [], record: before.entries, findings: [finding] },
-      broke: true,
-    };
-  }
+  const at = momentOf(step, before.now);
   const ticked = clocksTickUntil(before, at);
   const turn = takeTurn(ticked, step);
   const entries = turn.world.entries.slice(before.entries.length);
@@ -112,11 +100,4 @@ function playStep(
     refusal: turn.refusal,
   };
   return { world: turn.world, played, broke: turn.findings.some(({ ok }) => !ok) };
-}
-
-function momentOf({ now }: World, { on, at }: Step): Instant {
-  if (on === undefined && at === undefined) return now;
-  const day = on ?? londonDay(now);
-  if (at === undefined && day === londonDay(now)) return now;
-  return londonInstant(day, at ?? MORNING);
 }

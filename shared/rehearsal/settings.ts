@@ -1,3 +1,6 @@
+import { knownBy } from '#shared/contract/known-by.ts';
+import { partAt } from '#shared/contract/part-at.ts';
+
 /** Where a setting stands in a pack: names, and positions in lists. */
 export type Path = readonly (string | number)[];
 
@@ -42,7 +45,7 @@ function put(pack: unknown, place: Path, step: string | number, inner: unknown):
 
 /** A list with another thing at a position, without it, or with one more that has that key. */
 function listWith(list: readonly unknown[], at: string | number, value: unknown): unknown {
-  if (typeof at === 'string') return nameOf(value) === at ? [...list, value] : undefined;
+  if (typeof at === 'string') return knownBy(value) === at ? [...list, value] : undefined;
   if (at >= list.length) return undefined;
   return value === null ? list.toSpliced(at, 1) : list.with(at, value);
 }
@@ -52,24 +55,9 @@ function partsWith(parts: object, name: string | number, value: unknown): unknow
   return value === null ? others : { ...others, [name]: value };
 }
 
-function partAt(pack: unknown, place: Path): unknown {
-  return place.reduce<unknown>(
-    (part, step) =>
-      typeof part === 'object' && part !== null
-        ? Object.getOwnPropertyDescriptor(part, step)?.value
-        : undefined,
-    pack,
-  );
-}
-
 function stepIn(part: unknown, name: string): string | number {
   if (!Array.isArray(part)) return name;
-  const named = part.findIndex((one) => nameOf(one) === name);
+  const named = part.findIndex((one) => knownBy(one) === name);
   if (named >= 0) return named;
-  return /^\d+$/.test(name) && part.every((one) => nameOf(one) === undefined) ? Number(name) : name;
-}
-
-/** What a thing of a list is known by: its key, else the role or the act that it is about. */
-function nameOf(one: unknown): unknown {
-  return ['key', 'role', 'needs'].map((name) => partAt(one, [name])).find((found) => found !== undefined);
+  return /^\d+$/.test(name) && part.every((one) => knownBy(one) === undefined) ? Number(name) : name;
 }

@@ -26,7 +26,11 @@ export function actEmail(
   role: RoleKey | undefined,
 ): EmailWords {
   const heading = actEmailHeading(procedure, recorded.act);
-  const { did, words, details } = recordedWords(procedure, { ...recorded, told: [], empty: [] });
+  const { did, words, details } = recordedWords(
+    procedure,
+    { ...recorded, told: [], empty: [] },
+    londonDay(recorded.at),
+  );
   const facts = details.map(
     ({ label, value }) => `<li><strong>${escapeHtml(label)}:</strong> ${escapeHtml(value)}</li>`,
   );

@@ -21,7 +21,7 @@ export const administrationLogWords = {
   calendarLeft: 'kept the calendar as it was',
   holdingAdded: (role: string, who: string) => `gave ${who} the role ${role}`,
   holdingChanged: (role: string, who: string) => `changed how ${who} holds the role ${role}`,
-  holdingEnded: (role: string, who: string) => `ended that ${who} holds the role ${role}`,
+  holdingEnded: (role: string, who: string) => `ended ${who}’s role ${role}`,
   holdingsImported: (added: number, changed: number, ended: number) =>
     `imported a file of role holders: ${added} added, ${changed} changed, ${ended} ended`,
   administratorNamed: (who: string) => `made ${who} an administrator`,

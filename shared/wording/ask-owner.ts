@@ -1,9 +1,12 @@
 import { agreedActions } from '#shared/domain/actions.ts';
 import { type Case, currentRun, disputeOf, ownerOf } from '#shared/domain/case.ts';
+import { timeAsked } from '#shared/domain/decisions/more-time.ts';
 import { ladderOf, nextStage } from '#shared/domain/ladder.ts';
 import { isLate } from '#shared/domain/limits.ts';
 import { eachOnce } from '#shared/domain/people.ts';
+import { isOwner } from '#shared/domain/permissions.ts';
 import type { Procedure } from '#shared/domain/procedure.ts';
+import { timeRequest } from './ask-time.ts';
 import type { Ask } from './asks.ts';
 import { dueAndLeft, toneAt, type When } from './dates.ts';
 import { inARow, stageName, trackLabel } from './names.ts';
@@ -20,13 +23,18 @@ export function askToDecide(procedure: Procedure, state: Case, person: string, w
   const { phase, informalPassed } = disputeOf(state);
   const words = wordsFor(procedure, state, person);
   if (!words) return undefined;
-  if (!run || phase === 'resolved')
-    return { mine: true, tone: !run && informalPassed ? 'late' : 'calm', ...words };
-  const parts = [words.detail, openActions(procedure, state, when)].filter((part) => part !== '');
+  const ask = { mine: true, to: 'decide', ...words } as const;
+  if (!run || phase === 'resolved') return { ...ask, tone: !run && informalPassed ? 'late' : 'calm' };
+  const time = isOwner(state, person) ? timeAsked(procedure, state, when) : undefined;
+  const parts = [
+    words.detail,
+    time ? timeRequest(time, when) : '',
+    openActions(procedure, state, when),
+  ].filter((part) => part !== '');
   // Where nothing is awaited, there is no limit to press.
-  if (phase === 'told') return { mine: true, tone: 'calm', ...words, detail: parts.join(' · ') };
+  if (phase === 'told') return { ...ask, tone: 'calm', detail: parts.join(' · ') };
   const detail = [...parts, dueAndLeft(when, run)].join(' · ');
-  return { mine: true, ...words, detail, tone: toneAt(when, run), dueOn: run.dueOn };
+  return { ...ask, detail, tone: toneAt(when, run), dueOn: run.dueOn };
 }
 
 function wordsFor(procedure: Procedure, state: Case, person: string): Words | undefined {

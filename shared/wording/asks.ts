@@ -4,9 +4,11 @@ import { type Case, currentRun, disputeOf, isOver, ownerOf } from '#shared/domai
 import { takingItUp } from '#shared/domain/deciding.ts';
 import { isOwner, isRespondent } from '#shared/domain/permissions.ts';
 import type { Procedure } from '#shared/domain/procedure.ts';
+import type { StageRun } from '#shared/domain/stage-run.ts';
 import { type Day, londonDay } from '#shared/domain/time.ts';
 import { askOfDuty } from './ask-duty.ts';
 import { askToDecide } from './ask-owner.ts';
+import { askForMoreTime } from './ask-time.ts';
 import { authorisedLine } from './case-page.ts';
 import { byDue, leftOf, shortMoment, toneAt, type When } from './dates.ts';
 import { anyOf, inARow } from './names.ts';
@@ -15,7 +17,11 @@ import { answeredSoFar } from './responses.ts';
 /** What is asked of somebody now, or that nothing is: the first thing they see on a screen. */
 export interface Ask {
   readonly mine: boolean;
+  /** What somebody is asked to do; nothing where nothing is asked. */
+  readonly to?: 'answer' | 'decide' | 'meet' | 'agreeTime' | 'duty' | undefined;
   readonly what: string;
+  /** What somebody wrote about it: for the case itself, never for a chat. */
+  readonly said?: string | undefined;
   readonly detail: string;
   readonly tone: Tone;
   /** What the button in a list says. */
@@ -26,13 +32,13 @@ export interface Ask {
 /** What a case asks of a person today. */
 export function askOf(procedure: Procedure, state: Case, person: string, when: When): Ask {
   const owner = isOwner(state, person);
-  const duty = owner ? askOfDuty(procedure, state, when) : undefined;
+  const duty = askOfDuty(procedure, state, person, when);
   if (state.authorised && isOver(state)) {
     return (
       duty ?? {
         mine: false,
         what: 'Nothing is asked of you.',
-        detail: authorisedLine(state.authorised.at),
+        detail: authorisedLine(state.authorised.at, londonDay(when.now)),
         tone: 'calm',
         button: 'Read the record',
       }
@@ -42,7 +48,9 @@ export function askOf(procedure: Procedure, state: Case, person: string, when: W
   const taking = takingItUp(procedure, state);
   const decides = taking.length > 0 ? taking.some(({ id }) => id === person) : owner;
   const mine = decides ? askToDecide(procedure, state, person, when) : undefined;
-  return beside(state, meeting ?? mine ?? duty ?? askOfOthers(procedure, state, person, when));
+  const time = owner ? askForMoreTime(procedure, state, when) : undefined;
+  const answer = askToAnswer(procedure, state, person, when);
+  return beside(state, meeting ?? mine ?? time ?? answer ?? duty ?? waits(procedure, state, person, when));
 }
 
 /** A matter that goes on beside a closed record says so, so that nobody looks for it in the form (Q5). */
@@ -60,11 +68,13 @@ function askOfMeeting(state: Case, person: string, { now }: When): Ask | undefin
   );
   const comes = isOwner(state, person) || meeting?.required.some((party) => party.person.id === person);
   if (!meeting?.booked || !comes || (phase !== 'answered' && phase !== 'unsettled')) return undefined;
-  const at = shortMoment(meeting.booked.start);
-  const begun = londonDay(now) >= londonDay(meeting.booked.start);
+  const today = londonDay(now);
+  const at = shortMoment(meeting.booked.start, today);
+  const begun = today >= londonDay(meeting.booked.start);
   const detail = `Chair: ${meeting.chair.name}`;
   return {
     mine: true,
+    to: 'meet',
     what: begun ? `Hold the meeting of ${at} and record its minutes` : `Come to the meeting on ${at}`,
     detail,
     tone: 'calm',
@@ -79,34 +89,43 @@ const NOTHING = {
   button: 'Open',
 } as const;
 
-function askOfOthers(procedure: Procedure, state: Case, person: string, when: When): Ask {
+/** Those who still owe an answer are asked for it. */
+function askToAnswer(procedure: Procedure, state: Case, person: string, when: When): Ask | undefined {
+  const run = currentRun(state);
+  if (!run || !owing(procedure, state).some(({ id }) => id === person)) return undefined;
+  const asked = run.respondents.some((party) => party.person.id === person);
+  return {
+    mine: true,
+    to: 'answer',
+    what: asked ? 'Your response is needed' : 'You are copied in and may respond',
+    detail: untilWhen(run, when),
+    button: 'Respond',
+    dueOn: run.dueOn,
+    tone: toneAt(when, run),
+  };
+}
+
+function untilWhen(run: StageRun, when: When): string {
+  const left = leftOf(when, run);
+  const by = byDue(run, londonDay(when.now));
+  return left === '' ? by : `${by} · ${left}`;
+}
+
+/** Nothing is asked: for whom the case waits, and until when. */
+function waits(procedure: Procedure, state: Case, person: string, when: When): Ask {
   const run = currentRun(state);
   const { phase } = disputeOf(state);
   const owner = ownerOf(state).person.name;
   if (!run) return { ...NOTHING, detail: `${owner} is talking it over.` };
-  const left = leftOf(when, run);
-  const until = left === '' ? byDue(run) : `${byDue(run)} · ${left}`;
-  const owed = owing(procedure, state);
-  if (owed.some(({ id }) => id === person)) {
-    const asked = run.respondents.some((party) => party.person.id === person);
-    const what = asked ? 'Your response is needed' : 'You are copied in and may respond';
-    return {
-      mine: true,
-      what,
-      detail: until,
-      button: 'Respond',
-      dueOn: run.dueOn,
-      tone: toneAt(when, run),
-    };
-  }
   if (phase !== 'waiting') {
     const taking = takingItUp(procedure, state);
     const detail = `Waiting for ${taking.length > 0 ? anyOf(taking) : owner} to decide.`;
     return { ...NOTHING, detail, dueOn: run.dueOn };
   }
+  const owed = owing(procedure, state);
   const asked = run.respondents.filter((party) => owed.some(({ id }) => id === party.person.id));
   const names = inARow((asked.length > 0 ? asked : run.respondents).map((party) => party.person.name));
-  const ending = [until, ...answeredSoFar(procedure, run)].join(' · ');
+  const ending = [untilWhen(run, when), ...answeredSoFar(procedure, run)].join(' · ');
   const thanks = isRespondent(state, person) ? 'You have responded. ' : '';
   const detail = `${thanks}Waiting for ${names} to respond${run.dueOn === undefined ? ';' : ''} ${ending}.`;
   return { ...NOTHING, detail, dueOn: run.dueOn };

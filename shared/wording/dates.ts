@@ -22,8 +22,13 @@ export interface When {
   readonly calendar: WorkingCalendar;
 }
 
-/** A day as people read it: "Fri 27 Nov". */
-export function shortDay(day: Day): string {
+/**
+ * A day as people read it: "Fri 27 Nov". Where it is read beside another day, such as that of its entry, a day of another
+ * year carries its year: "Fri 8 Jan 2027". Cards, which stand for weeks, name no such day.
+ */
+export function shortDay(day: Day, beside?: Day): string {
+  const year = day.slice(0, 4);
+  if (beside !== undefined && beside.slice(0, 4) !== year) return longDay(day);
   const { dayOfWeek, day: date, month } = Temporal.PlainDate.from(day);
   return `${WEEKDAYS[dayOfWeek - 1]} ${date} ${MONTHS[month - 1]}`;
 }
@@ -33,14 +38,14 @@ export function longDay(day: Day): string {
   return `${shortDay(day)} ${day.slice(0, 4)}`;
 }
 
-/** A moment as people read it: "Thu 26 Nov, 14:00". */
-export function shortMoment(at: Instant): string {
-  return `${shortDay(londonDay(at))}, ${londonTime(at)}`;
+/** A moment as people read it: "Thu 26 Nov, 14:00"; beside a day of another year, with its year. */
+export function shortMoment(at: Instant, beside?: Day): string {
+  return `${shortDay(londonDay(at), beside)}, ${londonTime(at)}`;
 }
 
 /** When something is due: "Fri 27 Nov", "Fri 27 Nov, 14:00", or "no date is set". */
-export function dueText({ dueOn, dueAt }: Due): string {
-  return dueOn === undefined ? NO_DATE : withTime(shortDay(dueOn), dueAt);
+export function dueText({ dueOn, dueAt }: Due, beside?: Day): string {
+  return dueOn === undefined ? NO_DATE : withTime(shortDay(dueOn, beside), dueAt);
 }
 
 /** When something is due, with its year. */
@@ -49,8 +54,8 @@ export function longDue({ dueOn, dueAt }: Due): string {
 }
 
 /** Until when something is asked: "by Fri 27 Nov", or "no date is set". */
-export function byDue(due: Due): string {
-  return due.dueOn === undefined ? NO_DATE : `by ${dueText(due)}`;
+export function byDue(due: Due, beside?: Day): string {
+  return due.dueOn === undefined ? NO_DATE : `by ${dueText(due, beside)}`;
 }
 
 function withTime(day: string, dueAt: Instant | undefined): string {
@@ -80,7 +85,8 @@ export function leftOf({ now, calendar }: When, due: Due): string {
 /** When something is due and how that stands now: "Fri 27 Nov · 2 working days left". */
 export function dueAndLeft(when: When, due: Due): string {
   const left = leftOf(when, due);
-  return left === '' ? dueText(due) : `${dueText(due)} · ${left}`;
+  const text = dueText(due, londonDay(when.now));
+  return left === '' ? text : `${text} · ${left}`;
 }
 
 /** How a date presses: attention from one working day left, late once its day has ended. */
@@ -101,10 +107,11 @@ export function dueView(when: When, started: Day, due: Due): DueView | undefined
   if (dueOn === undefined) return undefined;
   const { now, calendar } = when;
   const total = workingDaysBetween(calendar, started, dueOn);
-  const used = Math.min(total, Math.max(0, workingDaysBetween(calendar, started, londonDay(now))));
+  const today = londonDay(now);
+  const used = Math.min(total, Math.max(0, workingDaysBetween(calendar, started, today)));
   return {
     day: dueOn,
-    text: dueText(due),
+    text: dueText(due, today),
     left: leftOf(when, due),
     used,
     total,

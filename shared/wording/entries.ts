@@ -1,5 +1,6 @@
 import type { Entry } from '#shared/domain/events.ts';
 import type { Procedure } from '#shared/domain/procedure.ts';
+import { londonDay } from '#shared/domain/time.ts';
 import { answerWords, writtenWords } from './entry-acts.ts';
 import { changedWords, flagWords } from './entry-changes.ts';
 import { limitWords } from './entry-limits.ts';
@@ -13,27 +14,28 @@ import type { EntryWords } from './entry-words.ts';
 /** What an entry says, as the thread shows it; among the others of its case, those it is about are told by what they say. */
 export function entryWords(
   procedure: Procedure,
-  { event }: Entry,
+  { event, at }: Entry,
   others: readonly Entry[] = [],
 ): EntryWords {
+  const on = londonDay(at);
   switch (event.type) {
     case 'CaseOpened':
-      return openedWords(procedure, event);
+      return openedWords(procedure, event, on);
     case 'StageStarted':
-      return startedWords(procedure, event);
+      return startedWords(procedure, event, on);
     case 'MeetingCalled':
       return meetingWords(procedure, event);
     case 'FlagRaised':
-      return flagWords(procedure, event);
+      return flagWords(procedure, event, on);
     case 'AlertSeen':
     case 'ResponseGiven':
     case 'FoundNotSettled':
     case 'MoreTimeAsked':
     case 'MoreTimeAgreed':
-      return answerWords(procedure, event);
+      return answerWords(procedure, event, on);
     case 'OwnerChanged':
     case 'ActionDone':
-      return changedWords(procedure, event, others);
+      return changedWords(procedure, event, on, others);
     case 'DiscussionRecorded':
     case 'MinutesRecorded':
     case 'ResolutionRecorded':
@@ -41,21 +43,21 @@ export function entryWords(
     case 'NoteWritten':
     case 'EntryCorrected':
     case 'ChildTold':
-      return writtenWords(procedure, event);
+      return writtenWords(procedure, event, on);
     case 'ActRecorded':
-      return recordedWords(procedure, event, others);
+      return recordedWords(procedure, event, on, others);
     case 'LimitPassed':
     case 'LimitMoved':
     case 'OverallLimitPassed':
     case 'InformalLimitPassed':
     case 'MilestonePassed':
     case 'DutyPassed':
-      return limitWords(procedure, event);
+      return limitWords(procedure, event, on);
     case 'ReminderDue':
-      return reminderWords(procedure, event, others);
+      return reminderWords(procedure, event, on, others);
     case 'MeetingBooked':
     case 'MeetingNotBooked':
-      return bookingWords(event);
+      return bookingWords(event, on);
     case 'NoticeDelivered':
     case 'NoticeNotDelivered':
     case 'AlertEmailed':
@@ -66,6 +68,6 @@ export function entryWords(
     case 'OriginalEmailNotKept':
     case 'DocumentFiled':
     case 'DocumentNotFiled':
-      return effectWords(procedure, event, others);
+      return effectWords(procedure, event, on, others);
   }
 }

@@ -1,4 +1,5 @@
 import type { Procedure } from '#shared/domain/procedure.ts';
+import type { Day } from '#shared/domain/time.ts';
 import { shortDay } from './dates.ts';
 import { type EntryWords, type Of, said } from './entry-words.ts';
 import { actionLines, outcomeOf, stageName } from './names.ts';
@@ -8,6 +9,7 @@ import { DISCUSSION_MODES, RESPONSE_KINDS, talkWords } from './responses.ts';
 export function answerWords(
   procedure: Procedure,
   event: Of<'AlertSeen' | 'ResponseGiven' | 'FoundNotSettled' | 'MoreTimeAsked' | 'MoreTimeAgreed'>,
+  on: Day,
 ): EntryWords {
   switch (event.type) {
     case 'AlertSeen':
@@ -16,20 +18,27 @@ export function answerWords(
       return said(
         `responded at ${stageName(procedure, event.stage)}: ${RESPONSE_KINDS[event.kind].did}${event.late ? ', after the limit' : ''}`,
         event.text,
-        [...actionLines(event.actions), ...beyondLimit(event), ...stillAwaited(event)],
+        [...actionLines(event.actions, on), ...beyondLimit(event), ...stillAwaited(event)],
       );
     case 'FoundNotSettled':
       return said(`said that this does not settle it at ${stageName(procedure, event.stage)}`, event.text);
     case 'MoreTimeAsked':
       return said(
-        `asked for time until ${shortDay(event.until)}${procedure.clock.moreTime === 'granted' ? '' : '; the limit stands'}`,
+        `asked for time until ${shortDay(event.until, on)}${procedure.clock.moreTime === 'granted' ? '' : '; the limit stands'}`,
         event.reason,
       );
     case 'MoreTimeAgreed':
       return said(
-        `agreed to more time at ${stageName(procedure, event.stage)}: until ${shortDay(event.until)} instead of ${shortDay(event.from)}`,
+        `agreed to more time at ${stageName(procedure, event.stage)}: until ${shortDay(event.until, on)} instead of ${shortDay(event.from, on)}${otherThanAsked(event, on)}`,
       );
   }
+}
+
+/** An owner may agree to another day than was asked for; the record then says which that was. */
+function otherThanAsked({ asked, until }: Of<'MoreTimeAgreed'>, on: Day): string {
+  return asked && asked.until !== until
+    ? `; ${asked.by.name} had asked for ${shortDay(asked.until, on)}`
+    : '';
 }
 
 /** Where the limit covers the action too, what is dated after it is late from the start (N21, Q2). */
@@ -58,12 +67,13 @@ export function writtenWords(
     | 'EntryCorrected'
     | 'ChildTold'
   >,
+  on: Day,
 ): EntryWords {
   switch (event.type) {
     case 'DiscussionRecorded': {
       const { discussion } = event;
       return said(
-        `recorded ${talkWords(discussion)} with ${discussion.with}, ${DISCUSSION_MODES[discussion.mode]}, ${shortDay(discussion.on)}`,
+        `recorded ${talkWords(discussion)} with ${discussion.with}, ${DISCUSSION_MODES[discussion.mode]}, ${shortDay(discussion.on, on)}`,
         discussion.summary,
       );
     }
@@ -74,7 +84,7 @@ export function writtenWords(
         .map(({ point, text }) => ({ label: headings.get(point) ?? point, value: text }));
       return said('recorded the minutes of the meeting', undefined, [
         ...notes,
-        ...actionLines(event.actions),
+        ...actionLines(event.actions, on),
       ]);
     }
     case 'ResolutionRecorded':

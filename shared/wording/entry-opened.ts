@@ -1,17 +1,18 @@
 import type { Procedure } from '#shared/domain/procedure.ts';
+import type { Day } from '#shared/domain/time.ts';
 import { shortDay } from './dates.ts';
 import type { EntryWords, Of } from './entry-words.ts';
 import { capital, categoryLabels } from './names.ts';
 import { DISCUSSION_MODES } from './responses.ts';
 
 /** The opening of a case: its category, what is at issue, and the talk before it. */
-export function openedWords(procedure: Procedure, event: Of<'CaseOpened'>): EntryWords {
+export function openedWords(procedure: Procedure, event: Of<'CaseOpened'>, on: Day): EntryWords {
   return {
     did: `opened ${event.reference}`,
     details: [
       ...kindOf(procedure, event),
       ...issuesOf(procedure, event),
-      ...talkBefore(event),
+      ...talkBefore(event, on),
       ...(procedure.referral
         ? [{ label: procedure.referral.asked, value: event.referralBeside ? 'Yes' : 'No' }]
         : []),
@@ -44,10 +45,10 @@ function issuesOf(procedure: Procedure, { issues }: Of<'CaseOpened'>): EntryWord
   ]);
 }
 
-function talkBefore({ discussion, noDiscussionReason }: Of<'CaseOpened'>): EntryWords['details'] {
+function talkBefore({ discussion, noDiscussionReason }: Of<'CaseOpened'>, on: Day): EntryWords['details'] {
   if (discussion) {
     const what = discussion.notTakenUp ? 'A talk was offered to' : 'Talked over with';
-    const how = `${what} ${discussion.with} ${DISCUSSION_MODES[discussion.mode]}, ${shortDay(discussion.on)}`;
+    const how = `${what} ${discussion.with} ${DISCUSSION_MODES[discussion.mode]}, ${shortDay(discussion.on, on)}`;
     return [
       {
         label: discussion.notTakenUp ? `${how}, and not taken up` : how,

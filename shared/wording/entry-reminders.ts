@@ -1,6 +1,7 @@
 import type { Entry } from '#shared/domain/events.ts';
 import type { Procedure } from '#shared/domain/procedure.ts';
 import { reminderSubject } from '#shared/domain/reminders.ts';
+import type { Day } from '#shared/domain/time.ts';
 import { dutyWhat } from './ask-duty.ts';
 import { shortDay, workingDays } from './dates.ts';
 import { type EntryWords, type Of, quiet } from './entry-words.ts';
@@ -10,19 +11,21 @@ import { inARow, stageName } from './names.ts';
 export function reminderWords(
   procedure: Procedure,
   event: Of<'ReminderDue'>,
+  on: Day,
   others: readonly Entry[],
 ): EntryWords {
   const began = others.find(({ seq }) => seq === event.token)?.event;
   const to = inARow(event.to.map(({ name }) => name));
-  return quiet(`Reminder to ${to}: ${remindedOf(procedure, event, began)}.`);
+  return quiet(`Reminder to ${to}: ${remindedOf(procedure, event, on, began)}.`);
 }
 
 function remindedOf(
   procedure: Procedure,
   { of, dueOn, days }: Of<'ReminderDue'>,
+  on: Day,
   began: Entry['event'] | undefined,
 ): string {
-  const day = shortDay(dueOn);
+  const day = shortDay(dueOn, on);
   const passed = days > 0;
   switch (reminderSubject(of)?.kind) {
     case 'stage': {

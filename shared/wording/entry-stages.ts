@@ -1,12 +1,13 @@
 import type { Party } from '#shared/domain/people.ts';
 import { type Procedure, stageOf } from '#shared/domain/procedure.ts';
-import { byDue, longDay, longDue } from './dates.ts';
-import { milestoneLabel } from './entry-limits.ts';
+import type { Day } from '#shared/domain/time.ts';
+import { longDay, longDue } from './dates.ts';
+import { milestoneLines } from './entry-limits.ts';
 import type { EntryWords, Of } from './entry-words.ts';
-import { capital, inARow, roleLabel, stageName } from './names.ts';
+import { capital, inARow, roleLabel, spokenRole, stageName } from './names.ts';
 
 /** The beginning of a stage: who is asked, copied in and told, and by when. */
-export function startedWords(procedure: Procedure, event: Of<'StageStarted'>): EntryWords {
+export function startedWords(procedure: Procedure, event: Of<'StageStarted'>, on: Day): EntryWords {
   const verb = {
     raised: event.tellsOnly ? 'told people at' : `raised the ${procedure.words.matter} at`,
     escalated: 'escalated to',
@@ -15,7 +16,11 @@ export function startedWords(procedure: Procedure, event: Of<'StageStarted'>): E
   return {
     did: `${verb} ${stageName(procedure, event.stage)}`,
     words: event.text,
-    details: [...whoIsIn(procedure, event), ...untilWhen(procedure, event), ...whyAndWho(procedure, event)],
+    details: [
+      ...whoIsIn(procedure, event),
+      ...untilWhen(procedure, event, on),
+      ...whyAndWho(procedure, event),
+    ],
     quiet: false,
   };
 }
@@ -32,7 +37,7 @@ function whoIsIn(procedure: Procedure, event: Of<'StageStarted'>): EntryWords['d
     ...who(capital(procedure.words.told), informed),
     ...who('May act as the owner while it is under way', owners),
     ...standIns.map(({ role, instead }) => ({
-      label: `Stands in for the ${roleLabel(procedure, instead)}`,
+      label: `Stands in for the ${spokenRole(procedure, instead)}`,
       value: names(everybody.filter((party) => party.role === role)),
     })),
   ];
@@ -46,16 +51,13 @@ function mustAllAnswer(
   return all ? [{ label: 'Answers', value: 'Each of them must answer' }] : [];
 }
 
-function untilWhen(procedure: Procedure, event: Of<'StageStarted'>): EntryWords['details'] {
+function untilWhen(procedure: Procedure, event: Of<'StageStarted'>, on: Day): EntryWords['details'] {
   const { stage, milestones = [] } = event;
   return [
     ...(event.tellsOnly && event.dueOn === undefined
       ? [{ label: 'Answer', value: 'None is asked for' }]
       : [{ label: event.tellsOnly ? 'To be done by' : 'Respond by', value: longDue(event) }]),
-    ...milestones.map((one) => ({
-      label: capital(milestoneLabel(procedure, { stage, milestone: one.milestone })),
-      value: capital(byDue(one)),
-    })),
+    ...milestoneLines(procedure, { stage, milestones }, on),
   ];
 }
 

@@ -1,14 +1,15 @@
 import type { Entry } from '#shared/domain/events.ts';
 import type { Procedure } from '#shared/domain/procedure.ts';
+import type { Day } from '#shared/domain/time.ts';
 import { shortMoment } from './dates.ts';
 import { aboutAct } from './entry-recorded.ts';
 import { type EntryWords, type Of, quiet } from './entry-words.ts';
 import { alertWord, inARow } from './names.ts';
 
 /** Meetings that were booked, or were not. */
-export function bookingWords(event: Of<'MeetingBooked' | 'MeetingNotBooked'>): EntryWords {
+export function bookingWords(event: Of<'MeetingBooked' | 'MeetingNotBooked'>, on: Day): EntryWords {
   return event.type === 'MeetingBooked'
-    ? quiet(`Meeting booked for ${shortMoment(event.start)}. Invitations have gone out.`)
+    ? quiet(`Meeting booked for ${shortMoment(event.start, on)}. Invitations have gone out.`)
     : quiet(`The meeting could not be booked: ${event.reason}`);
 }
 
@@ -27,6 +28,7 @@ export function effectWords(
     | 'DocumentFiled'
     | 'DocumentNotFiled'
   >,
+  on: Day,
   others: readonly Entry[] = [],
 ): EntryWords {
   switch (event.type) {
@@ -43,10 +45,10 @@ export function effectWords(
         `The email headed "${alertWord(procedure, event.stage)}" could not be sent: ${event.reason}`,
       );
     case 'ActEmailed':
-      return emailed(`Email${aboutEntry(procedure, event.entry, others)}`, event);
+      return emailed(`Email${aboutEntry(procedure, event.entry, on, others)}`, event);
     case 'ActNotEmailed':
       return quiet(
-        `The email${aboutEntry(procedure, event.entry, others)} could not be sent: ${event.reason}`,
+        `The email${aboutEntry(procedure, event.entry, on, others)} could not be sent: ${event.reason}`,
       );
     case 'OriginalEmailKept':
       return quiet('The original email is kept with the record', [{ label: 'SHA-256', value: event.sha256 }]);
@@ -63,7 +65,7 @@ function emailed(what: string, { to, cc }: Of<'AlertEmailed' | 'ActEmailed'>): E
   return quiet(`${what} sent to ${inARow(to)}${cc.length > 0 ? `, copied to ${inARow(cc)}` : ''}`);
 }
 
-function aboutEntry(procedure: Procedure, entry: number, others: readonly Entry[]): string {
-  const act = aboutAct(procedure, entry, others);
+function aboutEntry(procedure: Procedure, entry: number, on: Day, others: readonly Entry[]): string {
+  const act = aboutAct(procedure, entry, on, others);
   return act === undefined ? '' : ` about “${act}”`;
 }

@@ -12,7 +12,6 @@ export const FORM = {
   service: 'Service',
   reason: 'Reason',
   ground: 'Ground',
-  standsIn: (role: string) => `For the ${role}, who was away`,
   told: 'Told, without being asked for a response',
   requestedFrom: 'Response requested from',
   due: 'Date response due',

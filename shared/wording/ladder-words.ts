@@ -12,6 +12,12 @@ export function limitWords(limit: Limit): string {
       const days = workingDays(limit.days);
       return limit.setBy === 'owner' ? `${days} unless the owner sets another date` : days;
     }
+    case 'calendarDays': {
+      const days = limit.days === 1 ? '1 calendar day' : `${limit.days} calendar days`;
+      return limit.onFreeDay === 'thatDay'
+        ? `${days}, whatever day that is`
+        : `${days}, or the next working day where that is a free day`;
+    }
     case 'hours':
       return limit.hours === 1 ? '1 hour' : `${limit.hours} hours`;
     case 'sameWorkingDay':

@@ -1,24 +1,46 @@
 import { rungAfter } from '#shared/domain/ladder.ts';
 import type { Procedure } from '#shared/domain/procedure.ts';
+import type { Ask } from './asks.ts';
 import { stageName } from './names.ts';
 
-/** What a row of "Needs you" says, and its button: from a case's summary alone. */
-export function listAsk(
-  procedure: Procedure | undefined,
-  summary: {
-    readonly phase: string;
-    readonly stage?: string | undefined;
-    readonly authorised: boolean;
-  },
-  owner: boolean,
-): { readonly what: string; readonly button: string } {
-  const closing = procedure?.words.closing ?? 'Close the record';
+/** What a list knows of a case: its summary alone. */
+interface Listed {
+  readonly phase: string;
+  readonly stage?: string | undefined;
+  readonly authorised: boolean;
+  readonly ownerId: string;
+  /** What each is asked for; a summary from before it was kept has none. */
+  readonly asks?: Readonly<Record<string, NonNullable<Ask['to']>>> | undefined;
+}
+
+type ListAsk = { readonly what: string; readonly button: string };
+
+const DUTY: ListAsk = { what: 'Do what must follow, and record it', button: 'Open' };
+
+/** What a row of somebody's "Needs you" says, and its button: from a case's summary alone. */
+export function listAsk(procedure: Procedure | undefined, summary: Listed, person: string): ListAsk {
   const stage = procedure ? stageName(procedure, summary.stage) : 'the stage';
+  switch (summary.asks?.[person]) {
+    case 'agreeTime':
+      return { what: 'Say whether you agree to more time', button: 'Open' };
+    case 'duty':
+      return DUTY;
+    case 'answer':
+      return { what: `Respond at ${stage}`, button: 'Respond' };
+    case 'decide':
+    case 'meet':
+    case undefined:
+      return toDecide(procedure, summary, summary.ownerId === person, stage);
+  }
+}
+
+function toDecide(procedure: Procedure | undefined, summary: Listed, owner: boolean, stage: string): ListAsk {
+  const closing = procedure?.words.closing ?? 'Close the record';
   // Somebody else is asked to answer, or to take it further: their case says which.
   if (!owner && summary.phase !== 'waiting') return { what: `Decide or respond at ${stage}`, button: 'Open' };
   if (!owner) return { what: `Respond at ${stage}`, button: 'Respond' };
   // Once a case is closed and over, only a duty still asks its owner for something.
-  if (summary.authorised) return { what: 'Do what must follow, and record it', button: 'Open' };
+  if (summary.authorised) return DUTY;
   switch (summary.phase) {
     case 'answered':
       return { what: 'Say whether the response settles it', button: 'Read the response' };
@@ -36,7 +58,7 @@ export function listAsk(
     case 'told':
       return { what: 'When it is done, record how it ended', button: 'Open' };
     case 'waiting':
-      return { what: 'Do what must follow, and record it', button: 'Open' };
+      return DUTY;
     default:
       return { what: 'Open the case', button: 'Open' };
   }

@@ -2,6 +2,7 @@ import type { Case } from '#shared/domain/case.ts';
 import type { Action, DocumentRef } from '#shared/domain/facts.ts';
 import { type Procedure, stageOf } from '#shared/domain/procedure.ts';
 import type { Stage } from '#shared/domain/procedure-stages.ts';
+import type { Day } from '#shared/domain/time.ts';
 import { shortDay } from './dates.ts';
 
 /**
@@ -40,6 +41,15 @@ export function trackLabel({ tracks }: Procedure, { record }: Case): string {
 /** What a role is called, in the authority's words. */
 export function roleLabel({ roles }: Pick<Procedure, 'roles'>, role: string): string {
   return roles[role]?.label ?? role;
+}
+
+/**
+ * What a role is called when somebody else is spoken to than whoever fills in the form: a title that speaks to them
+ * ("Your line manager") gives way to the short one.
+ */
+export function spokenRole({ roles }: Pick<Procedure, 'roles'>, role: string): string {
+  const { label = role, short = role } = roles[role] ?? {};
+  return /\byour?\b|^the\b/i.test(label) ? short : label;
 }
 
 /** What a filed document is called. */
@@ -85,11 +95,12 @@ export function anyOf(people: readonly { readonly name: string }[]): string {
   return people.map(({ name }) => name).join(' or ');
 }
 
-/** The actions of an answer or a meeting, one a line. */
+/** The actions of an answer or a meeting, one a line, as read on a day. */
 export function actionLines(
   actions: readonly Action[],
+  on: Day,
 ): readonly { readonly label: string; readonly value: string }[] {
-  return actions.map(({ what, who, by }) => ({ label: `${who}, by ${shortDay(by)}`, value: what }));
+  return actions.map(({ what, who, by }) => ({ label: `${who}, by ${shortDay(by, on)}`, value: what }));
 }
 
 /** The first letter as a capital. */

@@ -37,7 +37,9 @@ export const NOTICE = {
   escalatePrefilled: (from: string, passed: Day | undefined, to: string) =>
     `${capital(from)} has not settled this${passed ? ` by ${shortDay(passed)}` : ''}. I am escalating it to ${to}.`,
   timeAsked: (name: string, until: Day) => `${name} asked for time until ${shortDay(until)}`,
-  mayAgree: 'You may agree to it in the case; the whole procedure ends when it did',
+  mayAgree: 'Agree to it in the case, or let the limit stand. Why is said there.',
+  timeAgreed: (until: Day) => `You agreed to more time, until ${shortDay(until)}`,
+  timeOver: 'The limit stands: no more time can be agreed to now',
   limitStands: 'The limit stands: this procedure does not let a stage run longer',
   movedOn: (stage: string) => `This went on to ${stage}`,
   ended: (stage: string) => `${capital(stage)} has ended`,

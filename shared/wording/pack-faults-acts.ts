@@ -33,6 +33,8 @@ export function endingFaultWords(fault: EndingFault): string {
   switch (fault.kind) {
     case 'outcomeNever':
       return `No case can reach the stage "${fault.stage}", so this never comes about. Put the stage on a track, or name another.`;
+    case 'noUnsettledEnd':
+      return `A matter on the track "${fault.track}" could never end unsettled, as the stage "${fault.stage}" is not on it. Name a stage that is on every track, or add an outcome for that track.`;
     case 'noEarlyEnd':
       return 'A matter that is settled at the first stage could not end. Add an outcome that is "settled" and has no "from".';
     case 'goesOnNever':

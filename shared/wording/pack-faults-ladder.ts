@@ -22,6 +22,10 @@ export function ladderFaultWords(fault: LadderFault | LimitFault | ReminderFault
         : 'Every category names another track, so no case can take this one. Leave a category without a track, or take this one out.';
     case 'noTrack':
       return 'A case of this kind would have no track. Name its track in each category, or let the owner choose one.';
+    case 'trackWithoutStages':
+      return 'A category puts a matter on this track, and it has no stages, so nobody would be asked or told. Add its stages (for a notice that asks for no answer, one with an empty "answers"), or make "recordedOnly" true if the matter is meant to be recorded and counted only.';
+    case 'recordedOnlyWithStages':
+      return 'This track has stages, so a matter on it is not only recorded. Make "recordedOnly" false, or take its stages out.';
     case 'limitsPastOverall':
       return `The limits that the procedure sets for its stages add up to ${workingDays(fault.sum)}, past the overall limit of ${fault.overall}. Shorten a stage, or make the overall limit an "expectation".`;
     case 'milestoneTooLong':

@@ -47,17 +47,34 @@ const NAMED = new Set([
   'reads',
 ]);
 
-/** A place in a file as people speak of it: "stage 2, limit, working days". */
-export function placeWords(place: Place): string {
+/**
+ * A place in a file as people speak of it: "stage 2, limit, working days"; with what the things on the way are known
+ * by, "act 3 (“legalAdvice”), tells".
+ */
+export function placeWords(place: Place, names: readonly (string | undefined)[] = []): string {
   const words = place.flatMap((step, at) => {
     const before = place[at - 1];
     const after = place[at + 1];
-    if (typeof step === 'number') return [`${oneOf(before)} ${step + 1}`];
-    if (typeof before === 'string' && NAMED.has(before)) return [`${oneOf(before)} "${step}"`];
+    if (typeof step === 'number') {
+      const list = isNamed(place, at - 1) ? undefined : before;
+      return [`${oneOf(list)} ${step + 1}${known(step, names[at])}`];
+    }
+    if (isNamed(place, at)) return [`${oneOf(before)} "${step}"`];
     const swallowed = typeof after === 'number' || (typeof after === 'string' && NAMED.has(step));
     return swallowed ? [] : [partWords(step)];
   });
-  return words.length > 0 ? words.join(', ') : 'the file';
+  return words.length > 0 ? words.join(', ') : 'the text';
+}
+
+/** Whether a step leads to one of those things that are known by their name. */
+function isNamed(place: Place, at: number): boolean {
+  const list = place[at - 1];
+  return typeof list === 'string' && NAMED.has(list);
+}
+
+/** A thing that is called by its number needs no name beside it. */
+function known(at: number, name: string | undefined): string {
+  return name === undefined || name === String(at + 1) ? '' : ` ("${name}")`;
 }
 
 /** The name of a part as words: `workingDays` is "working days". */

@@ -1,13 +1,15 @@
-import { actsOf, type Case, currentRun, disputeOf } from '#shared/domain/case.ts';
+import { actsOf, type Case, currentRun, disputeOf, ownerOf } from '#shared/domain/case.ts';
 import { openDuties, reachedIn } from '#shared/domain/clocks.ts';
+import { doersOf } from '#shared/domain/duty-doers.ts';
 import type { Entry } from '#shared/domain/events.ts';
 import type { Procedure } from '#shared/domain/procedure.ts';
 import { actOf } from '#shared/domain/procedure-acts.ts';
+import type { Day } from '#shared/domain/time.ts';
 import { actEmailHeading } from './act-email.ts';
 import { dutyWhat } from './ask-duty.ts';
 import { shortDay } from './dates.ts';
 import { milestoneLabel } from './entry-limits.ts';
-import { stageName } from './names.ts';
+import { anyOf, stageName } from './names.ts';
 
 /** A problem and what to do, or nothing when it was mended. */
 type Words = { readonly text: string; readonly remedy: string } | undefined;
@@ -27,34 +29,47 @@ export function passedWords(
   procedure: Procedure,
   state: Case,
   event: Extract<Entry['event'], { type: 'InformalLimitPassed' | 'MilestonePassed' | 'DutyPassed' }>,
+  on: Day,
 ): Words {
   const { phase } = disputeOf(state);
   switch (event.type) {
     case 'InformalLimitPassed':
       return phase === 'informal'
         ? {
-            text: `The time for the informal talk ended on ${shortDay(event.dueOn)}.`,
+            text: `The time for the informal talk ended on ${shortDay(event.dueOn, on)}.`,
             remedy: 'Decide: record that it was settled, or go on.',
           }
         : undefined;
     case 'MilestonePassed':
       return stillMissing(state, event)
         ? {
-            text: `At ${stageName(procedure, event.stage)}, “${milestoneLabel(procedure, event)}” was due by ${shortDay(event.dueOn)}.`,
+            text: `At ${stageName(procedure, event.stage)}, “${milestoneLabel(procedure, event)}” was due by ${shortDay(event.dueOn, on)}.`,
             remedy: 'Ask those who owe it, and write an entry that you did.',
           }
         : undefined;
-    case 'DutyPassed': {
-      const duty = openDuties(state).find(({ entry }) => entry === event.entry);
-      const doneBy = actOf(procedure, actOf(procedure, event.act)?.duty?.doneBy)?.label;
-      return (
-        duty && {
-          text: `“${dutyWhat(procedure, event.act)}” was due by ${shortDay(event.dueOn)}, and is not on the record.`,
-          remedy: `See that it is done.${doneBy ? ` Then, under Actions, choose “${doneBy}”.` : ''}`,
-        }
-      );
-    }
+    case 'DutyPassed':
+      return overdueWords(procedure, state, event, on);
   }
+}
+
+/** What must follow from an act and is overdue, with who is asked to do it. */
+function overdueWords(
+  procedure: Procedure,
+  state: Case,
+  event: Extract<Entry['event'], { type: 'DutyPassed' }>,
+  on: Day,
+): Words {
+  const duty = openDuties(state).find(({ entry }) => entry === event.entry);
+  if (!duty) return undefined;
+  const doneBy = actOf(procedure, actOf(procedure, event.act)?.duty?.doneBy)?.label;
+  const doers = doersOf(procedure, state, duty);
+  const owners = doers.every(({ id }) => id === ownerOf(state).person.id);
+  return {
+    text: `“${dutyWhat(procedure, event.act)}” was due by ${shortDay(event.dueOn, on)}, and is not on the record.`,
+    remedy: owners
+      ? `See that it is done.${doneBy ? ` Then, under Actions, choose “${doneBy}”.` : ''}`
+      : `${anyOf(doers)} is asked to do it${doneBy ? `, and then to choose “${doneBy}” under Actions` : ''}.`,
+  };
 }
 
 function stillMissing(

@@ -2,6 +2,7 @@ import { type Case, meetingOf } from '#shared/domain/case.ts';
 import { sameDocument } from '#shared/domain/decisions/report.ts';
 import type { Entry } from '#shared/domain/events.ts';
 import type { Procedure } from '#shared/domain/procedure.ts';
+import { londonDay } from '#shared/domain/time.ts';
 import { shortDay, workingDays } from './dates.ts';
 import { alertWord, inARow, roleLabel } from './names.ts';
 import { actNotEmailed, passedWords } from './problem-limits.ts';
@@ -39,6 +40,7 @@ export function problemWords(
   entry: Entry,
 ): { readonly text: string; readonly remedy: string } | undefined {
   const { event } = entry;
+  const on = londonDay(entry.at);
   switch (event.type) {
     case 'StageStarted':
     case 'ActRecorded': {
@@ -81,11 +83,11 @@ export function problemWords(
     case 'OverallLimitPassed':
       return procedure.overall?.binding === 'expectation'
         ? {
-            text: `The ${workingDays(procedure.overall.workingDays)} in which this is expected to be settled ended on ${shortDay(event.dueOn)}.`,
+            text: `The ${workingDays(procedure.overall.workingDays)} in which this is expected to be settled ended on ${shortDay(event.dueOn, on)}.`,
             remedy: 'Keep the effect on the child in sight, and go on without delay.',
           }
         : {
-            text: `The working days in total ended on ${shortDay(event.dueOn)}.`,
+            text: `The working days in total ended on ${shortDay(event.dueOn, on)}.`,
             remedy: 'Decide how to bring the matter to an end.',
           };
     case 'ActNotEmailed':
@@ -93,7 +95,7 @@ export function problemWords(
     case 'InformalLimitPassed':
     case 'MilestonePassed':
     case 'DutyPassed':
-      return passedWords(procedure, state, event);
+      return passedWords(procedure, state, event, on);
     case 'CaseOpened':
     case 'DiscussionRecorded':
     case 'AlertSeen':

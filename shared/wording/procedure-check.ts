@@ -1,29 +1,28 @@
 import type { PackFault } from '#shared/contract/packs.ts';
-import type { Place } from '#shared/contract/shape-faults.ts';
+import { type FaultParts, faultLine } from './fault-line.ts';
 import { actFaultWords, endingFaultWords } from './pack-faults-acts.ts';
 import { answerFaultWords, ladderFaultWords } from './pack-faults-ladder.ts';
 import { nameFaultWords, textFaultWords } from './pack-faults-names.ts';
 import { peopleFaultWords } from './pack-faults-people.ts';
 import { placeWords } from './places.ts';
 import { shapeFaultWords } from './shape-faults.ts';
+import { slipWords } from './text-slips.ts';
 
 /** What is said of a pack that can be used. */
 export const NO_FAULT = 'No fault found.';
 
 /** A fault of a pack as its author reads it: where, what is wrong, and what to do. */
 export function packFaultLine(fault: PackFault): string {
-  const { where, what } = packFaultParts(fault);
-  return `${where}: ${what}`;
+  return faultLine(packFaultParts(fault));
 }
 
-/** The same in its parts: the place in the pack, the place in words, and what is wrong and what to do. */
-export function packFaultParts(fault: PackFault): {
-  readonly place: Place;
-  readonly where: string;
-  readonly what: string;
-} {
-  const { place } = fault.fault;
-  return { place, where: placeWords(place), what: packFaultWords(fault) };
+/** The same in its parts. */
+export function packFaultParts(fault: PackFault): FaultParts {
+  return {
+    where: placeWords(fault.fault.place, fault.names),
+    what: packFaultWords(fault),
+    line: fault.line,
+  };
 }
 
 /** The head of the list of faults of a file. */
@@ -38,6 +37,8 @@ export function readingNote(rule: string): string {
 
 function packFaultWords({ about, fault }: PackFault): string {
   switch (about) {
+    case 'text':
+      return slipWords(fault);
     case 'shape':
       return shapeFaultWords(fault);
     case 'names':

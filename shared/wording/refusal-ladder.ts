@@ -1,7 +1,6 @@
 import type { Procedure } from '#shared/domain/procedure.ts';
 import type { Refusal } from '#shared/domain/refusals.ts';
 import { shortDay, shortMoment } from './dates.ts';
-import { roleNames } from './ladder-words.ts';
 import { outcomeOf, stageAndTitle, stageName } from './names.ts';
 import type { RefusalWords } from './refusal-parts.ts';
 
@@ -65,7 +64,7 @@ export function stageRefusal(
       return {
         what: 'The date does not fit.',
         why: `The limits of the procedure allow ${shortDay(refusal.earliest)} to ${shortDay(refusal.latest)}.`,
-        remedy: 'Choose a day in between.',
+        remedy: 'Choose one of these days, or leave the date as the procedure sets it.',
       };
     case 'timeNotGranted':
       return {
@@ -97,8 +96,8 @@ export function meetingRefusal(
     case 'meetingNotProvided':
       return {
         what: "You can't call a meeting now.",
-        why: `No ${procedure.words.stage} is under way that could meet.`,
-        remedy: `Start a ${procedure.words.stage} first.`,
+        why: `No ${procedure.words.stage} is under way for which the procedure has a meeting.`,
+        remedy: `Talk to those concerned and write it down as an entry; a meeting can be called at a ${procedure.words.stage} that has one.`,
       };
     case 'meetingAlreadyCalled':
       return {
@@ -127,10 +126,10 @@ export function meetingRefusal(
   }
 }
 
-/** Why a matter cannot end so or not yet, or why somebody cannot own it. */
+/** Why a matter cannot end so, or not yet. */
 export function endRefusal(
   procedure: Procedure,
-  refusal: Of<'endOnceAnswered' | 'outcomeNotYet' | 'cannotOwn'>,
+  refusal: Of<'endOnceAnswered' | 'outcomeNotYet'>,
 ): RefusalWords {
   switch (refusal.reason) {
     case 'endOnceAnswered':
@@ -144,12 +143,6 @@ export function endRefusal(
         what: `It can't be ended as “${outcomeOf(procedure, refusal.outcome) ?? refusal.outcome}” yet.`,
         why: `The procedure has this way to end from ${stageName(procedure, refusal.stage)} on.`,
         remedy: 'Choose another outcome, or escalate.',
-      };
-    case 'cannotOwn':
-      return {
-        what: "The case can't be handed over to this person.",
-        why: `It must go to somebody else than its owner now, who may open such cases: ${roleNames(procedure, refusal.roles)}.`,
-        remedy: 'Choose somebody with that role, or ask your administrator to give it to them.',
       };
   }
 }

@@ -1,12 +1,12 @@
 import type { Procedure } from '#shared/domain/procedure.ts';
 import type { Refusal } from '#shared/domain/refusals.ts';
 import { longDay, shortMoment } from './dates.ts';
-import { roleLabel } from './names.ts';
 import { actRefusal } from './refusal-acts.ts';
+import { FIELDS } from './refusal-fields.ts';
 import { endRefusal, meetingRefusal, stageRefusal } from './refusal-ladder.ts';
-import { ACTS, FIELDS, needs, type RefusalWords, STANDING } from './refusal-parts.ts';
+import { ACTS, type RefusalWords, STANDING } from './refusal-parts.ts';
+import { personRefusal } from './refusal-people.ts';
 import { ruleOf } from './refusal-rule.ts';
-import { whoseWords } from './whose.ts';
 
 type Of<R extends Refusal['reason']> = Extract<Refusal, { reason: R }>;
 
@@ -20,6 +20,8 @@ function plainly(procedure: Procedure, refusal: Refusal): RefusalWords {
   switch (refusal.reason) {
     case 'notPermitted':
     case 'mayNotOpen':
+    case 'notYourAct':
+    case 'cannotOwn':
       return personRefusal(procedure, refusal);
     case 'notNow':
     case 'authorised':
@@ -39,7 +41,6 @@ function plainly(procedure: Procedure, refusal: Refusal): RefusalWords {
       return stageRefusal(procedure, refusal);
     case 'endOnceAnswered':
     case 'outcomeNotYet':
-    case 'cannotOwn':
       return endRefusal(procedure, refusal);
     case 'meetingNotProvided':
     case 'meetingAlreadyCalled':
@@ -49,29 +50,9 @@ function plainly(procedure: Procedure, refusal: Refusal): RefusalWords {
       return meetingRefusal(procedure, refusal);
     case 'talkFirst':
     case 'unknownAct':
-    case 'notYourAct':
     case 'actNotNow':
     case 'gateNotMet':
       return actRefusal(procedure, refusal);
-  }
-}
-
-function personRefusal(procedure: Procedure, refusal: Of<'notPermitted' | 'mayNotOpen'>): RefusalWords {
-  switch (refusal.reason) {
-    case 'notPermitted': {
-      const { whose = [] } = refusal;
-      const part = whose.join() === 'owner' ? 'owner' : refusal.needs;
-      const [why, remedy] = needs(part, refusal.owner.name, whoseWords(procedure, whose));
-      return { what: `You can't ${ACTS[refusal.command]}.`, why, remedy };
-    }
-    case 'mayNotOpen': {
-      const roles = refusal.roles.map((role) => roleLabel(procedure, role)).join(' or ');
-      return {
-        what: "You can't open a case of this procedure.",
-        why: `Only ${/^[AEIOU]/i.test(roles) ? 'an' : 'a'} ${roles} can.`,
-        remedy: 'Ask them to open it, or ask your administrator to give you the role.',
-      };
-    }
   }
 }
 
@@ -97,15 +78,13 @@ function caseRefusal(
         why: 'Somebody has answered, or a stage has changed, in the meantime.',
         remedy: 'Look at the case as it is now, and send again if it still holds. What you wrote is kept.',
       };
-    case 'incomplete': {
-      const [what, remedy] = FIELDS[refusal.field];
-      return { what, why: 'It is asked for here, and nothing has been recorded without it.', remedy };
-    }
+    case 'incomplete':
+      return FIELDS[refusal.field];
     case 'calendarTooShort':
       return {
         what: 'The days of this limit cannot be counted yet.',
-        why: `The bank holidays are known here until ${longDay(refusal.last)} only, and they are never guessed.`,
-        remedy: 'Choose an earlier day, or ask your administrator to bring the calendar up to date.',
+        why: `The bank holidays are known here from ${longDay(refusal.first)} to ${longDay(refusal.last)} only, and they are never guessed.`,
+        remedy: 'Choose a day in between, or ask your administrator to bring the calendar up to date.',
       };
     case 'unknownEntry':
       return {

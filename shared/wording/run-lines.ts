@@ -1,25 +1,27 @@
 import type { Procedure } from '#shared/domain/procedure.ts';
 import type { StageRun } from '#shared/domain/stage-run.ts';
+import type { Day } from '#shared/domain/time.ts';
 import { LADDER } from './case-page.ts';
 import { milestoneLabel } from './entry-limits.ts';
-import { capital, inARow, roleLabel } from './names.ts';
+import { capital, inARow, spokenRole } from './names.ts';
 import { answeredSoFar, RESPONSE_KINDS } from './responses.ts';
 
-/** What the ladder says of a stage that has begun: who is asked or told, who stands in, what came of it. */
-export function runLines(procedure: Procedure, run: StageRun): readonly string[] {
+/** What the ladder says today of a stage that has begun: who is asked or told, who stands in, what came of it. */
+export function runLines(procedure: Procedure, run: StageRun, today: Day): readonly string[] {
   const answer = run.responses.at(-1);
   return [
     whoIsAsked(procedure, run),
     ...standInLines(procedure, run),
-    ...(answer ? [LADDER.did(answer.by, RESPONSE_KINDS[answer.kind].did, answer.at)] : []),
+    ...(answer ? [LADDER.did(answer.by, RESPONSE_KINDS[answer.kind].did, answer.at, today)] : []),
     ...answeredSoFar(procedure, run),
-    ...(!answer && run.passed ? [LADDER.noResponse(run)] : []),
+    ...(!answer && run.passed ? [LADDER.noResponse(run, today)] : []),
     ...(run.dueOn === undefined && !run.tellsOnly ? [LADDER.noDate] : []),
     ...run.milestones.map((one) =>
       LADDER.milestone(
         capital(milestoneLabel(procedure, { stage: run.stage, milestone: one.milestone })),
         one,
         one.passed,
+        today,
       ),
     ),
   ];
@@ -33,7 +35,7 @@ export function standInLines(
   const everybody = [...respondents, ...copied, ...informed];
   return standIns.map(({ role, instead }) => {
     const names = everybody.filter((party) => party.role === role).map(({ person }) => person.name);
-    return LADDER.standsIn(inARow(names), roleLabel(procedure, instead));
+    return LADDER.standsIn(inARow(names), spokenRole(procedure, instead));
   });
 }
 

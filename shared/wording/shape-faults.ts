@@ -1,4 +1,6 @@
-import type { ShapeFault, ValueKind } from '#shared/contract/shape-faults.ts';
+import type { Fitting } from '#shared/contract/fitting.ts';
+import type { ShapeFault } from '#shared/contract/shape-faults.ts';
+import type { ValueKind } from '#shared/contract/value-kinds.ts';
 
 const KINDS: Readonly<Record<ValueKind, string>> = {
   text: 'text in quotation marks',
@@ -21,6 +23,8 @@ const FORMS: Readonly<Record<string, string>> = {
     'a day, like "2026-11-23", a day and time, like "2026-11-23 15:30", or "none"',
   '/^(stage|overall|informal|(milestone|duty):[a-z][A-Za-z0-9]*)$/':
     'the name of a clock: "stage", "overall", "informal", or "milestone" or "duty" with its key, like "duty:significantChange"',
+  '/^(recordAct|raiseFlag|escalate) [A-Za-z0-9-]+$/':
+    'one thing of its kind: "recordAct", "raiseFlag" or "escalate" and its key, like "recordAct legalAdvice"',
   '/^([01]\\d|2[0-3]):[0-5]\\d$/': 'a time of day, like "09:30"',
 };
 
@@ -40,8 +44,10 @@ export function shapeFaultWords(fault: ShapeFault): string {
       return `This is ${KINDS[fault.found]}. Write ${KINDS[fault.expected]} instead.`;
     case 'notAmong':
       return `${quoted(fault.found)} is not a choice here. Choose ${choices(fault.allowed)}.`;
+    case 'noneFits':
+      return `${quoted(fault.found)} cannot stand here. Write ${fault.fitting.map(fittingWords).join(', or ')}.`;
     case 'wrongForm':
-      return `${quoted(fault.found)} is not of the form that is read here. Write ${FORMS[fault.pattern] ?? `text of the form ${fault.pattern}`}.`;
+      return `${quoted(fault.found)} is not of the form that is read here. Write ${formWords(fault.pattern)}.`;
     case 'tooSmall':
       return tooSmall(fault.of, fault.atLeast);
     case 'tooBig':
@@ -49,6 +55,23 @@ export function shapeFaultWords(fault: ShapeFault): string {
     case 'other':
       return `This cannot be read: ${fault.message.replace(/[.]$/, '')}. Correct it.`;
   }
+}
+
+function fittingWords(fitting: Fitting): string {
+  switch (fitting.is) {
+    case 'choice':
+      return choices(fitting.allowed);
+    case 'listOf':
+      return `a list in square brackets of ${choices(fitting.allowed)}`;
+    case 'form':
+      return formWords(fitting.pattern);
+    case 'kind':
+      return KINDS[fitting.kind];
+  }
+}
+
+function formWords(pattern: string): string {
+  return FORMS[pattern] ?? `text of the form ${pattern}`;
 }
 
 function unknownPart(part: string, known: readonly string[]): string {

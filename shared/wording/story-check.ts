@@ -1,17 +1,29 @@
+import { londonDay, londonTime } from '#shared/domain/time.ts';
 import type { ChangeFault } from '#shared/rehearsal/changes.ts';
 import type { StoryFault } from '#shared/rehearsal/read-story.ts';
+import { longDay } from './dates.ts';
+import { type FaultParts, faultLine } from './fault-line.ts';
 import { inARow } from './names.ts';
 import { placeWords } from './places.ts';
 import { packFaultLine } from './procedure-check.ts';
 import { shapeFaultWords } from './shape-faults.ts';
+import { slipWords } from './text-slips.ts';
 
 /** A fault of a story as its author reads it. */
 export function storyFaultLine(fault: StoryFault): string {
-  return `${placeWords(fault.place)}: ${storyFaultWords(fault)}`;
+  return faultLine(storyFaultParts(fault));
 }
 
-/** What is wrong at a place of a story, and what to do. */
-export function storyFaultWords(fault: StoryFault): string {
+/** The same in its parts. */
+export function storyFaultParts(fault: StoryFault): FaultParts {
+  return {
+    where: placeWords(fault.place, fault.names),
+    what: storyFaultWords(fault),
+    line: fault.line,
+  };
+}
+
+function storyFaultWords(fault: StoryFault): string {
   switch (fault.kind) {
     case 'noSuchDay':
       return `"${fault.day}" is not a day of the calendar. Correct the date.`;
@@ -24,8 +36,20 @@ export function storyFaultWords(fault: StoryFault): string {
     case 'wrongForm':
     case 'tooSmall':
     case 'tooBig':
+    case 'noneFits':
     case 'other':
       return shapeFaultWords(fault);
+    case 'emptyText':
+    case 'notUtf8':
+    case 'notJson':
+    case 'notYaml':
+    case 'nameTwice':
+    case 'aliasOfItself':
+    case 'aliasOfNothing':
+    case 'tooManyAliases':
+      return slipWords(fault);
+    case 'backInTime':
+      return `This is before ${longDay(londonDay(fault.after))}, ${londonTime(fault.after)}, to which the story has come by then. Time only goes forward: correct the day or the time, or put the step where it belongs.`;
   }
 }
 

@@ -14,7 +14,7 @@ export function missingSentence(missing: Missing, form: OpeningFormView, draft: 
     case 'named':
       return missingWords.named(form.named.find(({ role }) => role === which)?.label ?? '');
     case 'flag':
-      return flagProblems(draft)?.[which ?? ''] ?? '';
+      return flagProblems(form, draft)?.[which ?? ''] ?? '';
     case 'stage':
     case 'dueOn':
     case 'ground':

@@ -81,7 +81,7 @@ function missingWhat(draft: AlertDraft, form: OpeningFormView): readonly Missing
     if (form.sources?.required && cameFrom === '') missing.push({ field: 'cameFrom' });
     if (trackProblem(form, draft)) missing.push({ field: 'track' });
   }
-  for (const key of Object.keys(flagProblems(draft) ?? {})) missing.push({ field: 'flag', which: key });
+  for (const key of Object.keys(flagProblems(form, draft) ?? {})) missing.push({ field: 'flag', which: key });
   issues.forEach(({ issue, expected, steps }, index) => {
     if (form.issueRequired ? blankOrLong(issue) : textTooLong(issue))
       missing.push({ field: 'issue', which: index });

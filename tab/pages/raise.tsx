@@ -1,9 +1,9 @@
-import { makeStyles, RadioGroup } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { OpeningFormView } from '#shared/contract/opening-form-view.ts';
 import { raiseWords } from '#shared/wording/tab/raise.ts';
 import { BackButton } from '#tab/parts/case/case-header.tsx';
-import { ChoiceCard } from '#tab/parts/fields/choice-card.tsx';
+import { ChoiceCards } from '#tab/parts/fields/choice-cards.tsx';
 import { Page, PageTitle } from '#tab/parts/look/page.tsx';
 import { Panel } from '#tab/parts/look/panel.tsx';
 import { RaiseForm } from '#tab/parts/raise/raise-form.tsx';
@@ -12,7 +12,6 @@ import type { SignedIn } from '#tab/parts/signed-in.ts';
 const useStyles = makeStyles({
   page: { maxWidth: '848px', display: 'flex', flexDirection: 'column', gap: '16px' },
   head: { display: 'flex', alignItems: 'center', gap: '12px' },
-  cards: { display: 'grid', gap: '8px' },
 });
 
 /** Raising an alert: by which procedure, what goes on the record, and a last look before it goes out. */
@@ -48,26 +47,15 @@ function Procedures(props: {
   onChoose: (procedure: string) => void;
 }) {
   const { forms, chosen, onChoose } = props;
-  const styles = useStyles();
   if (forms.length < 2) return null;
   return (
     <Panel title={raiseWords.procedure} wide>
-      <RadioGroup
-        aria-label={raiseWords.procedure}
-        className={styles.cards}
+      <ChoiceCards
+        name={raiseWords.procedure}
         value={chosen ?? ''}
-        onChange={(_, { value }) => onChoose(value)}
-      >
-        {forms.map(({ procedure, name, scope }) => (
-          <ChoiceCard
-            key={procedure}
-            value={procedure}
-            title={name}
-            hint={scope}
-            chosen={procedure === chosen}
-          />
-        ))}
-      </RadioGroup>
+        choices={forms.map(({ procedure, name, scope }) => ({ value: procedure, title: name, hint: scope }))}
+        onChange={onChoose}
+      />
     </Panel>
   );
 }

@@ -10,11 +10,22 @@ type OneOfEach<A extends About> = {
 
 /** One fault of each kind: the compiler asks for the kinds that are not here. */
 const ONE_OF_EACH: { readonly [A in About]: OneOfEach<A> } = {
+  text: {
+    emptyText: {},
+    notUtf8: {},
+    notJson: {},
+    notYaml: {},
+    nameTwice: { name: 'iro', first: 3 },
+    aliasOfItself: { alias: 'a' },
+    aliasOfNothing: { alias: 'a' },
+    tooManyAliases: {},
+  },
   shape: {
     unknownPart: { part: 'hours', known: ['in', 'days'] },
     missingPart: {},
     wrongKind: { expected: 'number', found: 'text' },
     notAmong: { allowed: ['must', 'asked'], found: 'may' },
+    noneFits: { found: 'none', fitting: [{ is: 'choice', allowed: ['any'] }] },
     wrongForm: { pattern: '/^[A-Z]{2,4}$/', found: 'cd' },
     tooSmall: { of: 'number', atLeast: 1 },
     tooBig: { of: 'list', atMost: 3 },
@@ -32,6 +43,8 @@ const ONE_OF_EACH: { readonly [A in About]: OneOfEach<A> } = {
     trackOfOwner: { track: 'a' },
     trackNeverTaken: { chosenBy: 'owner' },
     noTrack: {},
+    trackWithoutStages: {},
+    recordedOnlyWithStages: {},
     limitsPastOverall: { sum: 11, overall: 10 },
     remindedTwice: { days: -1 },
     milestoneTooLong: {},
@@ -51,12 +64,16 @@ const ONE_OF_EACH: { readonly [A in About]: OneOfEach<A> } = {
     toldTooLate: { role: 'manager', meets: 1, told: 2 },
     notInformed: { role: 'manager' },
     toldTwice: { role: 'manager', by: '1' },
+    meetingTooLong: { atMost: 480 },
     notInDirectory: { role: 'worker' },
     standInCircle: { roles: ['a', 'b'] },
     begunByNobody: { roles: ['director'] },
+    ownsUnaware: { role: 'director' },
     roleIsPart: { role: 'owner' },
     noCategoryToChoose: {},
     urgentOpensNothing: {},
+    urgentOpensNot: { stage: '2', track: 'a' },
+    tracksOfNoUrgent: {},
     directNotAllowed: {},
   },
   acts: {
@@ -73,6 +90,7 @@ const ONE_OF_EACH: { readonly [A in About]: OneOfEach<A> } = {
   },
   ending: {
     outcomeNever: { stage: '2' },
+    noUnsettledEnd: { stage: '2', track: 'a' },
     noEarlyEnd: {},
     goesOnNever: {},
     countsNothing: { lacks: 'tracks' },
@@ -88,7 +106,7 @@ const ONE_OF_EACH: { readonly [A in About]: OneOfEach<A> } = {
 };
 
 const DO =
-  /^(Add|Change|Check|Choose|Correct|Give|Leave|Let|Make|Name|Number|Put|Set|Shorten|Take|Tell|Word|Write)\b/;
+  /^(Add|Change|Check|Choose|Correct|Give|Leave|Let|Look|Make|Name|Number|Put|Save|Set|Shorten|Take|Tell|Word|Write)\b/;
 
 test.each(
   Object.entries(ONE_OF_EACH).flatMap(([about, kinds]) =>

@@ -22,8 +22,16 @@ describe('a gate before a stage', () => {
       { stages: ['2'], elsewhere: 'withReason' },
       [],
     ],
-    ['stays shut where the act has its place at that stage', { stages: ['2'] }, [`stage 2, gate 1, ${shut}`]],
-    ['stays shut where the act comes after the end', { phases: ['resolved'] }, [`stage 2, gate 1, ${shut}`]],
+    [
+      'stays shut where the act has its place at that stage',
+      { stages: ['2'] },
+      [`stage 2, gate 1 ("advice"), ${shut}`],
+    ],
+    [
+      'stays shut where the act comes after the end',
+      { phases: ['resolved'] },
+      [`stage 2, gate 1 ("advice"), ${shut}`],
+    ],
   ])('%s', (_, act, faults) => {
     expect(gated(gate(), act)).toEqual(faults);
   });
@@ -31,10 +39,10 @@ describe('a gate before a stage', () => {
   test('before the first opens only in a talk before it, and not by somebody who is asked there first', () => {
     const stages = [aStage('1', { gates: [gate()] }), aStage('2')];
     const acts = [anAct('advice')];
-    expect(faultsWith({ stages, acts })).toEqual([`stage 1, gate 1, ${shut}`]);
+    expect(faultsWith({ stages, acts })).toEqual([`stage 1, gate 1 ("advice"), ${shut}`]);
     expect(faultsWith({ stages, acts, informal })).toEqual([]);
     expect(faultsWith({ stages, acts: [anAct('advice', { by: ['respondent'] })], informal })).toEqual([
-      `stage 1, gate 1, ${shut}`,
+      `stage 1, gate 1 ("advice"), ${shut}`,
     ]);
   });
 
@@ -47,20 +55,20 @@ describe('a gate before a stage', () => {
       why,
     });
     const tracks = [track('a', '1', '2'), track('b', '2')];
-    expect(gated(gate(), { stages: ['1'] }, { tracks })).toEqual([`stage 2, gate 1, ${shut}`]);
+    expect(gated(gate(), { stages: ['1'] }, { tracks })).toEqual([`stage 2, gate 1 ("advice"), ${shut}`]);
     expect(gated(gate(), {}, { tracks, informal })).toEqual([]);
   });
 
   test('that stands for no way to its stage', () => {
     expect(gated(gate({ unless: ['escalated', 'direct'] }))).toEqual([
-      'stage 2, gate 1, unless: No case would ever meet this gate for "advice": there is no way to the stage on which it stands. Correct "unless" or "onlyAfter", or take the gate out.',
+      'stage 2, gate 1 ("advice"), unless: No case would ever meet this gate for "advice": there is no way to the stage on which it stands. Correct "unless" or "onlyAfter", or take the gate out.',
     ]);
   });
 
   test('that needs what can be recorded only in some cases', () => {
     const opening = anOpening({ flags: [{ key: 'harm', label: 'Harm', by: ['owner'], why }] });
     expect(gated(gate(), { when: { flag: 'harm' } }, { opening })).toEqual([
-      'stage 2, gate 1, needs: The act "advice" can be recorded only in cases of a kind, so the others could not come through. Take "when" from the act, or take the gate out.',
+      'stage 2, gate 1 ("advice"), needs: The act "advice" can be recorded only in cases of a kind, so the others could not come through. Take "when" from the act, or take the gate out.',
     ]);
   });
 });
@@ -68,8 +76,8 @@ describe('a gate before a stage', () => {
 test('a gate before the end opens before it, and has no ways of entering', () => {
   const ending = { gates: [gate({ unless: ['direct'] })], why };
   expect(faultsWith({ acts: [anAct('advice', { phases: ['resolved'] })], ending })).toEqual([
-    'ending, gate 1, unless: A case ends in one way only, so "unless" says nothing here. Make it an empty list.',
-    'ending, gate 1, needs: The act "advice" cannot be recorded before a case ends, so no case could come through. Correct the "phases", the "stages" or the "by" of the act, or take the gate out.',
+    'ending, gate 1 ("advice"), unless: A case ends in one way only, so "unless" says nothing here. Make it an empty list.',
+    'ending, gate 1 ("advice"), needs: The act "advice" cannot be recorded before a case ends, so no case could come through. Correct the "phases", the "stages" or the "by" of the act, or take the gate out.',
   ]);
 });
 
@@ -108,6 +116,6 @@ describe('an act', () => {
       'duty, done by: A duty outlives the record, but the act "note" cannot be put beside a closed one. Make its "beside" true.',
     ],
   ])('%s', (_, act, fault) => {
-    expect(faultsWith({ acts: [anAct('note', act)] })).toEqual([`act 1, ${fault}`]);
+    expect(faultsWith({ acts: [anAct('note', act)] })).toEqual([`act 1 ("note"), ${fault}`]);
   });
 });

@@ -40,11 +40,11 @@ describe('a stage that asks for an answer', () => {
     ];
     const answers = [{ role: 'manager' }, { role: 'director', when: {} }];
     expect(second({ answers })).toEqual([
-      'stage 2, answer 2, when: This condition names nothing, so it always holds. Name a flag, a track or a category in it, or take it out.',
+      'stage 2, answer 2 ("director"), when: This condition names nothing, so it always holds. Name a flag, a track or a category in it, or take it out.',
     ]);
     const elsewhere = [{ role: 'manager' }, { role: 'director', when: { track: 'b' } }];
     expect(second({ answers: elsewhere }, { tracks })).toEqual([
-      'stage 2, answer 2, when: No case that comes here is of this kind. Correct the track or the category, or take this out.',
+      'stage 2, answer 2 ("director"), when: No case that comes here is of this kind. Correct the track or the category, or take this out.',
     ]);
   });
 });

@@ -13,6 +13,35 @@ describe('the end of a case', () => {
     ]);
   });
 
+  test('can be unsettled on every track on which people are asked', () => {
+    const unsettled = (...from: (string | undefined)[]) => ({
+      outcomes: [
+        { key: 'resolved', label: 'Resolved', settled: true },
+        ...from.map((stage, at) => ({
+          key: `not${at}`,
+          label: `Not ${at}`,
+          settled: false,
+          ...(stage ? { from: stage } : {}),
+        })),
+      ],
+      why,
+    });
+    const tracks = [
+      { key: 'a', label: 'A', stages: ['1', '2'], chosenBy: 'owner' as const, why },
+      { key: 'b', label: 'B', stages: ['3'], chosenBy: 'owner' as const, why },
+    ];
+    const stages = [aStage('1'), aStage('2'), aStage('3')];
+    expect(faultsWith({ tracks, stages, ending: unsettled('2') })).toEqual([
+      'ending, outcome 2 ("not0"), from: A matter on the track "b" could never end unsettled, as the stage "2" is not on it. Name a stage that is on every track, or add an outcome for that track.',
+    ]);
+    expect(faultsWith({ tracks, stages, ending: unsettled('2', '3') })).toEqual([]);
+    expect(faultsWith({ tracks, stages, ending: unsettled(undefined) })).toEqual([]);
+    const told = aStage('3', { answers: [], limit: { in: 'openEnded', why } });
+    expect(faultsWith({ tracks, stages: [aStage('1'), aStage('2'), told], ending: unsettled('2') })).toEqual(
+      [],
+    );
+  });
+
   test('does not wait for a stage that no case can reach', () => {
     const tracks = [{ key: 'a', label: 'A', stages: ['1'], chosenBy: 'owner' as const, why }];
     const ending = { outcomes: [resolved, { ...notResolved, from: '2' }], mayAuthoriseFromStage: '2', why };
@@ -20,7 +49,7 @@ describe('the end of a case', () => {
       'No case can reach the stage "2", so this never comes about. Put the stage on a track, or name another.';
     expect(faultsWith({ tracks, ending })).toEqual([
       'stage 2: No case can reach this stage: it is on no track. Add its key to a track, or take the stage out.',
-      `ending, outcome 2, from: ${never}`,
+      `ending, outcome 2 ("notResolved"), from: ${never}`,
       `ending, may authorise from stage: ${never}`,
     ]);
   });
@@ -37,7 +66,7 @@ test('a report counts only what the pack has', () => {
   const counts = ['cases', 'informal', 'byCategory', 'byService', 'byTrack'] as const;
   const report = { key: 'use', label: 'Use', period: 'year', by: ['chair'], to: ['Board'], why } as const;
   const lacks = (at: number, what: string) =>
-    `report 1, count ${at}: This counts nothing: the pack has ${what}. Take it out, or add what it counts.`;
+    `report 1 ("use"), count ${at}: This counts nothing: the pack has ${what}. Take it out, or add what it counts.`;
   expect(
     faultsWith({ reports: [{ ...report, by: [...report.by], to: [...report.to], counts: [...counts] }] }),
   ).toEqual([
@@ -53,7 +82,7 @@ describe('keys, labels and texts', () => {
     [
       'a stage with the key of another',
       { stages: [aStage('1'), aStage('1', { number: 2 })] },
-      ['stage 2, key: The key "1" is used twice. Give each its own.'],
+      ['stage 2 ("1"), key: The key "1" is used twice. Give each its own.'],
     ],
     [
       'an agenda point twice, by its key and by its words',
@@ -64,8 +93,8 @@ describe('keys, labels and texts', () => {
         ],
       },
       [
-        'agenda point 2, key: The key "a" is used twice. Give each its own.',
-        'agenda point 2, heading: "A" stands here twice, so that nobody could tell the two apart. Word one of them differently.',
+        'agenda point 2 ("a"), key: The key "a" is used twice. Give each its own.',
+        'agenda point 2 ("a"), heading: "A" stands here twice, so that nobody could tell the two apart. Word one of them differently.',
       ],
     ],
     [

@@ -26,6 +26,12 @@ describe('the limits of the stages under an overall limit that binds', () => {
     ['fit exactly', days(5), days(5), []],
     ['go past it', days(5), days(6), [past(11)]],
     ['hours count as the working days they take at the least', hours(168), days(6), [past(11)]],
+    [
+      'calendar days count as the working days among them at the least',
+      { in: 'calendarDays', days: 9, why },
+      days(6),
+      [past(11)],
+    ],
     ['the same working day takes none', sameDay, days(10), []],
     ['one without an end counts by its target', { in: 'openEnded', target: 6, why }, days(5), [past(11)]],
     ['those that the owner sets are held inside it as they are set', owners, owners, []],
@@ -61,13 +67,15 @@ describe('a further limit inside a stage', () => {
   const inside = (milestone: Own, changes: Partial<PackFile> = {}) =>
     faultsWith({ stages: [aStage('1', { milestones: [milestone] }), aStage('2')], ...changes });
   const tooLong = [
-    'stage 1, milestone 1, limit: This ends only after the stage itself. Shorten it, or lengthen the limit of the stage.',
+    'stage 1, milestone 1 ("seen"), limit: This ends only after the stage itself. Shorten it, or lengthen the limit of the stage.',
   ];
 
   test.each<[string, Own['limit'], readonly string[]]>([
     ['ends with it', { in: 'workingDays', days: 5, why }, []],
     ['ends the same day', { in: 'sameWorkingDay', why }, []],
     ['ends after it', { in: 'workingDays', days: 6, why }, tooLong],
+    ['ends with it, counted in calendar days', { in: 'calendarDays', days: 7, why }, []],
+    ['ends after it, counted in calendar days', { in: 'calendarDays', days: 8, why }, tooLong],
     ['ends after it, counted in hours', { in: 'hours', hours: 240, why }, tooLong],
   ])('%s', (_, limit, faults) => {
     expect(inside(seen(limit))).toEqual(faults);
@@ -76,7 +84,7 @@ describe('a further limit inside a stage', () => {
   test('that waits for a meeting which nobody can call', () => {
     const meetings = { ownerMayCall: false, minutes: 45, why };
     expect(inside(seen({ in: 'hours', hours: 24, why }, 'met'), { meetings })).toEqual([
-      'stage 1, milestone 1, until: This ends with a meeting, but nobody can call one at this stage. Give the stage a "meeting", or let it end with something else.',
+      'stage 1, milestone 1 ("seen"), until: This ends with a meeting, but nobody can call one at this stage. Give the stage a "meeting", or let it end with something else.',
     ]);
   });
 
@@ -84,7 +92,7 @@ describe('a further limit inside a stage', () => {
     const none =
       'The owner sets the date of a stage and no other, so nobody would set this one. Take "setBy" out.';
     expect(inside(seen({ in: 'workingDays', days: 1, setBy: 'owner', why }))).toEqual([
-      `stage 1, milestone 1, limit, set by: ${none}`,
+      `stage 1, milestone 1 ("seen"), limit, set by: ${none}`,
     ]);
     expect(faultsWith({ informal: { title: 'Talk', answers: ['worker'], limit: owners, why } })).toEqual([
       `informal, limit, set by: ${none}`,

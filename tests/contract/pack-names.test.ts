@@ -34,18 +34,21 @@ describe('a role that is not there is refused by name, wherever it stands', () =
     ['ownership, moved by 1', { ownership: { movedBy: ['mayor'], why } }],
     ['informal, answer 1', { informal: { title: 'Talk', answers: ['mayor'], why } }],
     [
-      'opening, flag 1, opened by 1',
+      'opening, flag 1 ("harm"), opened by 1',
       { opening: anOpening({ flags: [{ key: 'harm', label: 'Harm', by: ['mayor'], why }] }) },
     ],
     ['stage 2, told 1', withStage({ informed: ['mayor'] })],
     ['stage 2, begun by 1', withStage({ begunBy: ['mayor'] })],
     ['stage 2, owned with 1', withStage({ ownedWith: ['mayor'] })],
     ['stage 2, meeting, called by 1', withStage({ meeting: { ...meeting, calledBy: ['mayor'] } })],
-    ['to be told 1, role', { toldBy: [{ role: 'mayor', stage: '2', why }] }],
-    ['act 1, told 1', { acts: [anAct('note', { tells: ['mayor'] })] }],
-    ['act 1, emailed, to 1', { acts: [anAct('note', { emailed: { to: ['mayor'], heading: 'Note' } })] }],
+    ['to be told 1 ("mayor"), role', { toldBy: [{ role: 'mayor', stage: '2', why }] }],
+    ['act 1 ("note"), told 1', { acts: [anAct('note', { tells: ['mayor'] })] }],
     [
-      'report 1, opened by 1',
+      'act 1 ("note"), emailed, to 1',
+      { acts: [anAct('note', { emailed: { to: ['mayor'], heading: 'Note' } })] },
+    ],
+    [
+      'report 1 ("usage"), opened by 1',
       {
         reports: [
           {
@@ -67,8 +70,8 @@ describe('a role that is not there is refused by name, wherever it stands', () =
   test('whoever chairs in cases of a kind, with the flag that is not there either', () => {
     const chairWhen = [{ when: { flag: 'harm' }, role: 'mayor', why }];
     expect(faultsWith(withStage({ meeting: { ...meeting, obligatory: 'whenBegun', chairWhen } }))).toEqual([
-      role('stage 2, meeting, chair in some cases 1, role'),
-      'stage 2, meeting, chair in some cases 1, when, flag: There is no flag with the key "harm". Add it to "flags", or check its spelling.',
+      role('stage 2, meeting, chair in some cases 1 ("mayor"), role'),
+      'stage 2, meeting, chair in some cases 1 ("mayor"), when, flag: There is no flag with the key "harm". Add it to "flags", or check its spelling.',
     ]);
   });
 });
@@ -76,13 +79,13 @@ describe('a role that is not there is refused by name, wherever it stands', () =
 test.each<[string, Partial<PackFile>]>([
   ['overall, covered stage 1', { overall: { workingDays: 20, binding: 'limit', covers: ['9'], why } }],
   [
-    'opening, flag 1, opens',
+    'opening, flag 1 ("harm"), opens',
     { opening: anOpening({ flags: [{ key: 'harm', label: 'Harm', by: ['owner'], opens: '9', why }] }) },
   ],
-  ['to be told 1, stage', { toldBy: [{ role: 'manager', stage: '9', why }] }],
-  ['act 1, stage 2', { acts: [anAct('note', { stages: ['1', '9'] })] }],
+  ['to be told 1 ("manager"), stage', { toldBy: [{ role: 'manager', stage: '9', why }] }],
+  ['act 1 ("note"), stage 2', { acts: [anAct('note', { stages: ['1', '9'] })] }],
   [
-    'ending, outcome 2, from',
+    'ending, outcome 2 ("no"), from',
     {
       ending: {
         outcomes: [
@@ -99,11 +102,14 @@ test.each<[string, Partial<PackFile>]>([
 });
 
 test.each<[string, Partial<PackFile>]>([
-  ['stage 2, gate 1, needs', withStage({ gates: [{ needs: 'blessing', unless: [], why }] })],
-  ['ending, gate 1, needs', { ending: { gates: [{ needs: 'blessing', unless: [], why }], why } }],
+  ['stage 2, gate 1 ("blessing"), needs', withStage({ gates: [{ needs: 'blessing', unless: [], why }] })],
+  [
+    'ending, gate 1 ("blessing"), needs',
+    { ending: { gates: [{ needs: 'blessing', unless: [], why }], why } },
+  ],
   ['filing, once approved, act', { filing: { onceApproved: { act: 'blessing' }, why } }],
   [
-    'act 1, duty, done by',
+    'act 1 ("note"), duty, done by',
     {
       acts: [
         anAct('note', {
@@ -113,7 +119,7 @@ test.each<[string, Partial<PackFile>]>([
       ],
     },
   ],
-  ['act 1, answers', { acts: [anAct('note', { answers: 'blessing' })] }],
+  ['act 1 ("note"), answers', { acts: [anAct('note', { answers: 'blessing' })] }],
 ])('an act that is not there: %s', (place, changes) => {
   expect(faultsWith(changes)).toEqual([noAct(place)]);
 });
@@ -122,7 +128,7 @@ test.each<[string, Partial<PackFile>, ...string[]]>([
   [
     'the outcome a gate needs',
     { acts: [anAct('note')], ...withStage({ gates: [{ needs: 'note', outcome: 'yes', unless: [], why }] }) },
-    'stage 2, gate 1, outcome: The act "note" has no outcome "yes". Add it to its choices, or check its spelling.',
+    'stage 2, gate 1 ("note"), outcome: The act "note" has no outcome "yes". Add it to its choices, or check its spelling.',
   ],
   [
     'the outcome with which a duty begins',
@@ -138,17 +144,17 @@ test.each<[string, Partial<PackFile>, ...string[]]>([
         }),
       ],
     },
-    'act 1, duty, only when: The act "note" has no outcome "yes". Add it to its choices, or check its spelling.',
+    'act 1 ("note"), duty, only when: The act "note" has no outcome "yes". Add it to its choices, or check its spelling.',
   ],
   [
     'the group of a category',
     { opening: anOpening({ categories: [{ key: 'a', label: 'A', group: 'g' }] }) },
-    'opening, category 1, group: There is no group of categories "g". Add it to "groups", or check its spelling.',
+    'opening, category 1 ("a"), group: There is no group of categories "g". Add it to "groups", or check its spelling.',
   ],
   [
     'the track of a category',
     { opening: anOpening({ categories: [{ key: 'a', label: 'A', track: 't' }] }) },
-    'opening, category 1, track: There is no track with the key "t". Add it to "tracks", or check its spelling.',
+    'opening, category 1 ("a"), track: There is no track with the key "t". Add it to "tracks", or check its spelling.',
   ],
   [
     'an example that the opening does not offer, and a point of the agenda',
@@ -156,8 +162,8 @@ test.each<[string, Partial<PackFile>, ...string[]]>([
       agenda: [{ key: 'reason', heading: 'Reason', under: 'views' }],
       tracks: [{ key: 't', label: 'T', stages: ['1', '2'], examples: ['Delay'], chosenBy: 'owner', why }],
     },
-    'track 1, example group 1: "Delay" is not among the examples that the opening offers. Add it to "examples", or word it as it is there.',
-    'agenda point 1, under: There is no point of the agenda with the key "views". Add it to "agenda", or check its spelling.',
+    'track 1 ("t"), example group 1: "Delay" is not among the examples that the opening offers. Add it to "examples", or word it as it is there.',
+    'agenda point 1 ("reason"), under: There is no point of the agenda with the key "views". Add it to "agenda", or check its spelling.',
   ],
   [
     'where writing alone does',
@@ -172,7 +178,7 @@ test.each<[string, Partial<PackFile>, ...string[]]>([
   [
     'the category of a condition',
     withStage({ answers: [{ role: 'manager' }, { role: 'director', when: { category: 'z' } }] }),
-    'stage 2, answer 2, when, category: There is no category with the key "z". Add it to "categories", or check its spelling.',
+    'stage 2, answer 2 ("director"), when, category: There is no category with the key "z". Add it to "categories", or check its spelling.',
   ],
   [
     'a reading without its rule',

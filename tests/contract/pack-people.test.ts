@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { roleFaults } from '#shared/contract/soundness/roles.ts';
+import { procedureSchema } from '#shared/domain/procedure.ts';
 import { anOpening, aStage, faultsWith, type PackFile, smallPack } from '#tests/support/small-pack.ts';
 
 type MeetingFile = NonNullable<PackFile['stages'][number]['meeting']>;
@@ -30,7 +32,7 @@ describe('a meeting', () => {
     const chairWhen = [{ when: { flag: 'harm' }, role: 'director', why }];
     expect(atFirst(meeting({ chairWhen, obligatory: 'whenBegun' }))).toEqual([]);
     expect(atFirst(meeting({ chairWhen }))).toEqual([
-      'stage 1, meeting, chair in some cases 1, role: The role "director" chairs this meeting but is not among those who must be there. Add it to "required".',
+      'stage 1, meeting, chair in some cases 1 ("director"), role: The role "director" chairs this meeting but is not among those who must be there. Add it to "required".',
     ]);
   });
 
@@ -62,12 +64,20 @@ test('whoever is told only where they know nothing yet is among those who are to
   ]);
 });
 
+test('no meeting is longer than a working day', () => {
+  const lasting = (minutes: number) => faultsWith({ meetings: { ownerMayCall: true, minutes, why } });
+  expect(lasting(480)).toEqual([]);
+  expect(lasting(481)).toEqual([
+    'meetings, minutes: No working day is long enough for such a meeting, so it could never be booked. Write 480 minutes or less.',
+  ]);
+});
+
 describe('a role', () => {
   test.each<[string, Partial<PackFile>]>([
     ['opening, by', { opening: anOpening({ by: ['worker'] }) }],
     ['readers', { readers: ['worker'] }],
     [
-      'report 1, by',
+      'report 1 ("use"), by',
       {
         reports: [
           { key: 'use', label: 'Use', period: 'year', by: ['worker'], to: ['Board'], counts: ['cases'], why },
@@ -109,56 +119,35 @@ describe('a role', () => {
     expect(faultsWith({ roles: { ...roles, manager: inFor('director') } })).toEqual([]);
   });
 
+  test('may be the last of a very long row of stand-ins, and a circle of them is found all the same', () => {
+    const inARow = (length: number, last: object) =>
+      Object.fromEntries(
+        Array.from({ length }, (_, at) => [
+          `role${at}`,
+          {
+            label: `R${at}`,
+            short: 'R',
+            named: 'inDirectory' as const,
+            ...(at + 1 < length ? { standIn: `role${at + 1}` } : last),
+          },
+        ]),
+      );
+    const faults = (last: object) =>
+      roleFaults(procedureSchema.parse(smallPack({ roles: { ...roles, ...inARow(20_000, last) } })));
+    expect(faults({})).toEqual([]);
+    expect(faults({ standIn: 'role19998' })).toEqual([
+      {
+        kind: 'standInCircle',
+        place: ['roles', 'role19998', 'standIn'],
+        roles: ['role19998', 'role19999', 'role19998'],
+      },
+    ]);
+  });
+
   test('is not called as a part in every case is', () => {
     const owner = { label: 'Owner', short: 'Owner', named: 'inDirectory' as const };
     expect(faultsWith({ roles: { ...roles, owner } })).toEqual([
       'role "owner": "owner" stands for somebody\'s part in every case, so no role can be called so. Give the role another key.',
     ]);
-  });
-});
-
-describe('the opening', () => {
-  test.each<[string, Partial<PackFile['opening']>, string]>([
-    [
-      'a category required, and none to choose',
-      { categoryRequired: true },
-      'opening, categories: A category is required, but there is none to choose. Add the categories, or make "categoryRequired" false.',
-    ],
-    [
-      'an urgent flag that opens nothing',
-      { flags: [{ key: 'harm', label: 'Harm', by: ['party'], urgent: true, why }] },
-      'opening, flag 1, urgent: An urgent flag begins its stage at once, and this one opens none. Name the stage in "opens", or make "urgent" false.',
-    ],
-    [
-      'stages to enter straight, where none may be',
-      { direct: { allowed: false, stages: ['2'], reasonRequired: false, viewsRequired: false, why } },
-      'opening, direct, stages: This is about passing stages over, and that is not "allowed". Make "allowed" true, or take this out.',
-    ],
-  ])('%s', (_, changes, fault) => {
-    expect(faultsWith({ opening: anOpening(changes) })).toEqual([fault]);
-  });
-});
-
-describe('whoever takes a case to a stage', () => {
-  const second = (changes: Parameters<typeof aStage>[1], first: Parameters<typeof aStage>[1] = {}) =>
-    faultsWith({ stages: [aStage('1', first), aStage('2', changes)] });
-  const NOBODY =
-    'stage 2, begun by: Nobody could take a case to this stage: "director" has no part in it by then. Tell the role at a stage before, or add "owner".';
-
-  test('has a part in it by then', () => {
-    expect(second({ begunBy: ['director'] })).toEqual([NOBODY]);
-    expect(second({ begunBy: ['director'], informed: ['director'] })).toEqual([NOBODY]);
-    expect(second({ begunBy: ['director'] }, { informed: ['director'] })).toEqual([]);
-    expect(second({ begunBy: ['director', 'owner'] })).toEqual([]);
-    expect(second({ begunBy: ['worker'] })).toEqual([]);
-  });
-
-  test('is whoever opens it, where the first stage begins with the opening', () => {
-    const opens = (begunBy: string[], more: Partial<PackFile> = {}) =>
-      faultsWith({ stages: [aStage('1', { begunBy }), aStage('2')], ...more });
-    const talk = { title: 'Talk', answers: ['worker'], why };
-    expect(opens(['worker'])).toEqual([NOBODY.replace('2', '1').replace('director', 'worker')]);
-    expect(opens(['worker'], { informal: talk })).toEqual([]);
-    expect(opens(['chair'])).toEqual([]);
   });
 });

@@ -25,7 +25,7 @@ describe('a pack of the wrong shape is refused in words', () => {
       'a kind of limit that is none',
       (pack) => Object.assign(stage(pack, 2).limit, { in: 'weeks' }),
       [
-        'stage 2, limit, in: "weeks" is not a choice here. Choose "workingDays", "hours", "sameWorkingDay" or "openEnded".',
+        'stage 2, limit, in: "weeks" is not a choice here. Choose "workingDays", "calendarDays", "hours", "sameWorkingDay" or "openEnded".',
       ],
     ],
     [
@@ -101,7 +101,7 @@ describe('a pack of the wrong shape is refused in words', () => {
   test('a file that holds something else altogether', () => {
     const read = readPack(['no', 'pack']);
     expect('faults' in read && read.faults.map(packFaultLine)).toEqual([
-      'the file: This is a list in square brackets. Write a group of parts in curly brackets instead.',
+      'the text: This is a list in square brackets. Write a group of parts in curly brackets instead.',
     ]);
   });
 

@@ -79,7 +79,10 @@ describe.each(ALL_CASTS.map((cast) => [cast.procedure.name, cast] as const))(
 function servedOn(tale: Story, days: readonly number[]): Story {
   for (const passed of days) {
     const { now } = tale.circumstances();
-    tale.at(londonInstant(addDays(londonDay(now), passed), '09:00')).clocksTick().clocksTick();
+    tale
+      .at(londonInstant(addDays(londonDay(now), passed), '09:00'))
+      .clocksTick()
+      .clocksTick();
   }
   return tale;
 }

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { PersonCommand } from '#shared/domain/commands.ts';
+import { entryBehind } from '#shared/domain/effects.ts';
+import { documentName } from '#shared/wording/names.ts';
 import { answers, movesUpTo, saysResolved } from '#tests/support/acts.ts';
 import { type Story, story } from '#tests/support/case-story.ts';
 import { smallCast } from '#tests/support/small-cast.ts';
-import { anAct, aStage } from '#tests/support/small-pack.ts';
+import { anAct, anOpening, aStage } from '#tests/support/small-pack.ts';
 
 const why = ['A1'];
 const choices = [
@@ -40,6 +42,32 @@ describe('where nothing must be approved', () => {
     const ended = opened.does('Ada Penn', saysResolved);
     expect(ended.effects()).toEqual([]);
     expect(issues(ended.does('Ada Penn', { type: 'authorise' }))).toEqual(['final 2026-11-23']);
+  });
+
+  describe('a stage that begins twice on one day', () => {
+    const flags = [{ key: 'harm', label: 'Harm', by: ['party'], opens: '1', urgent: true, why }];
+    const cast = smallCast({ stages, opening: anOpening({ flags }) });
+    const raises: PersonCommand = { type: 'raiseFlag', flag: 'harm', reason: 'He was hurt.' };
+    const opened = () => story(cast).on('Mon 23 Nov 2026').opens('Ada Penn');
+    const anew = () => opened().on('Mon 23 Nov 2026', '14:00').does('Will Reed', raises);
+
+    test('has an issue of the form each time, and the first keeps its name', () => {
+      expect(issues(opened())).toEqual(['stage 1 2026-11-23']);
+      expect(issues(anew())).toEqual(['stage 1 2026-11-23 entry 4']);
+      expect(issues(opened().on('Tue 24 Nov 2026').does('Will Reed', raises))).toEqual([
+        'stage 1 2026-11-24',
+      ]);
+    });
+
+    test('so that each document is that of its own beginning', () => {
+      const { procedure, state } = anew().seenBy('Ada Penn');
+      const form = (issue: string) => ({ kind: 'form', format: 'pdf', issue }) as const;
+      expect(entryBehind(procedure, state, form('stage 1 2026-11-23'))).toBe(2);
+      expect(entryBehind(procedure, state, form('stage 1 2026-11-23 entry 4'))).toBe(4);
+      expect(documentName(procedure, 'SP-1', form('stage 1 2026-11-23 entry 4'))).toBe(
+        'SP-1 Record stage 1 2026-11-23 entry 4.pdf',
+      );
+    });
   });
 
   test('only the first and the last where the pack says so', () => {

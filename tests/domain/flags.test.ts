@@ -73,6 +73,44 @@ describe('an urgent flag', () => {
   });
 });
 
+describe('an urgent flag that is kept to its tracks', () => {
+  const track = (key: string, ...stages: string[]) => ({
+    key,
+    label: key,
+    stages,
+    chosenBy: 'owner' as const,
+    why,
+  });
+  const kept = { ...flag(true), opens: '2', onlyOnItsTracks: true };
+  const tracked = smallCast({
+    opening: anOpening({ flags: [kept] }),
+    tracks: [track('ladder', '1', '2'), track('notice', '1')],
+  });
+  const on = (chosen: string) =>
+    story(tracked).on('Mon 23 Nov 2026').opens('Ada Penn', { track: chosen, stage: '1' });
+  const offered = (tale: Story) =>
+    offersFor(tracked.procedure, tale.now(), somebody('Will Reed'), tale.circumstances()).some(
+      ({ type }) => type === 'raiseFlag',
+    );
+
+  test('is offered and raised where its stage is, and nowhere else', () => {
+    expect(offered(on('ladder'))).toBe(true);
+    expect(types(on('ladder').does('Will Reed', raises))).toEqual(['FlagRaised', 'StageStarted']);
+    expect(offered(on('notice'))).toBe(false);
+    expect(on('notice').tries('Will Reed', raises)).toEqual({ reason: 'incomplete', field: 'flag' });
+  });
+
+  test('nor as a case is opened; while nobody has said on which track, it can be', () => {
+    const flags = [{ flag: 'harm', reason: 'He was hurt.' }];
+    const opening = story(tracked).on('Mon 23 Nov 2026');
+    expect(opening.triesToOpen('Ada Penn', { track: 'notice', flags })).toEqual({
+      reason: 'incomplete',
+      field: 'flag',
+    });
+    expect(types(opening.opens('Ada Penn', { flags }))).toEqual(['CaseOpened', 'FlagRaised', 'StageStarted']);
+  });
+});
+
 describe('a flag that is not urgent', () => {
   const flagged = () => raised(false).does('Will Reed', raises);
 

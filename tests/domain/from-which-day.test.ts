@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { ServiceCommand } from '#shared/domain/commands.ts';
+import type { Entry } from '#shared/domain/events.ts';
+import { replay } from '#shared/domain/evolve.ts';
+import { entryWords } from '#shared/wording/entries.ts';
 import { answers, movesUpTo } from '#tests/support/acts.ts';
 import { type Story, story } from '#tests/support/case-story.ts';
 import { somebody } from '#tests/support/casts.ts';
@@ -56,6 +59,105 @@ describe('a limit that is counted from the day the alert is received', () => {
   });
 });
 
+describe('the further limits of a stage whose alert is received on a later day', () => {
+  const further = (
+    key: string,
+    until: 'seen' | 'met',
+    limit: { in: 'workingDays'; days: number; why: string[] },
+  ) => ({
+    key,
+    label: key,
+    until,
+    limit,
+    why,
+  });
+  const days = (count: number) => ({ in: 'workingDays' as const, days: count, why });
+  const stages = [
+    aStage('1', { milestones: [further('read', 'seen', days(1)), further('talked', 'met', days(3))] }),
+    aStage('2'),
+  ];
+  const lastOf = (tale: Story) => {
+    const last = tale.entries().at(-1);
+    if (!last) throw new Error('Nothing has happened');
+    return last;
+  };
+  const raised = (changes: Partial<PackFile> = {}, opening = {}) =>
+    story(smallCast({ clock, stages, ...changes }))
+      .on('Mon 23 Nov 2026')
+      .opens('Ada Penn', opening);
+
+  test('are counted again with it, as far as they still run', () => {
+    const arrived = raised().on('Tue 24 Nov 2026').reports(reaches('Max Boyle'));
+    expect(arrived.due()).toEqual({
+      stage: '2026-12-01',
+      'milestone:read': '2026-11-25',
+      'milestone:talked': '2026-11-27',
+    });
+    const passed = raised().on('Wed 25 Nov 2026').clocksTick().reports(reaches('Max Boyle'));
+    expect(passed.due()).toEqual({ stage: '2026-12-02', 'milestone:talked': '2026-11-30' });
+  });
+
+  test('are named by what moved, so that the record can be told again without a calendar', () => {
+    const arrived = raised().on('Tue 24 Nov 2026').reports(reaches('Max Boyle'));
+    expect(arrived.facts()[1]).toMatchObject({
+      type: 'LimitMoved',
+      from: '2026-11-30',
+      until: '2026-12-01',
+      milestones: [
+        { milestone: 'read', from: '2026-11-24', until: '2026-11-25' },
+        { milestone: 'talked', from: '2026-11-26', until: '2026-11-27' },
+      ],
+    });
+    const { procedure } = smallCast({ clock, stages });
+    expect(entryWords(procedure, lastOf(arrived))).toEqual({
+      did: 'The limit of stage 1 now ends on Tue 1 Dec instead of Mon 30 Nov, because time counts from when the alert was received.',
+      details: [
+        { label: 'Read', value: 'By Wed 25 Nov instead of Tue 24 Nov' },
+        { label: 'Talked', value: 'By Fri 27 Nov instead of Thu 26 Nov' },
+      ],
+      quiet: true,
+    });
+  });
+
+  test('are counted again also where the date of the stage was set: that stays', () => {
+    const set = raised({}, { dueOn: '2026-11-27' }).on('Tue 24 Nov 2026').reports(reaches('Max Boyle'));
+    expect(set.due()).toEqual({
+      stage: '2026-11-27',
+      'milestone:read': '2026-11-25',
+      'milestone:talked': '2026-11-27',
+    });
+    const { procedure } = smallCast({ clock, stages });
+    expect(entryWords(procedure, lastOf(set)).did).toBe(
+      'Further limits of stage 1 end on other days now, because time counts from when the alert was received.',
+    );
+  });
+
+  test('what was put down before they moved too is told as it was', () => {
+    const before: Entry = {
+      seq: 3,
+      at: '2026-11-24T09:30:00.000Z',
+      actor: { kind: 'service' },
+      way: 'service',
+      event: {
+        type: 'LimitMoved',
+        stage: '1',
+        from: '2026-11-30',
+        until: '2026-12-01',
+        because: 'received',
+        calendar: { version: 'England 2015-2040 (1)', closedOn: [], openOn: [] },
+      },
+    };
+    const run = replay([...raised().entries(), before])?.record.runs[0];
+    expect(run).toMatchObject({
+      dueOn: '2026-12-01',
+      milestones: [
+        { milestone: 'read', dueOn: '2026-11-24' },
+        { milestone: 'talked', dueOn: '2026-11-26' },
+      ],
+    });
+  });
+});
+
 describe('the limit over all stages', () => {
   const informal = { title: 'Informal talk', answers: ['worker'], why };
   const overall = (changes: Partial<NonNullable<PackFile['overall']>>) =>
@@ -96,7 +198,7 @@ describe('the limit over all stages', () => {
 });
 
 describe('past the last year of known bank holidays', () => {
-  const short = { reason: 'calendarTooShort', last: '2040-12-31' };
+  const short = { reason: 'calendarTooShort', first: '2015-01-01', last: '2040-12-31' };
 
   test('no case is opened and nothing is counted, but what counts nothing goes on', () => {
     const december = () => story(smallCast()).on('Mon 3 Dec 2040').opens('Ada Penn');

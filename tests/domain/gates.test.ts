@@ -37,8 +37,9 @@ describe('before the Chief Executive (N24)', () => {
     const refusal = withDirector().tries('Leah Brandt', movesUpTo('6'));
     expect(refusalWords(NEWCASTLE.procedure, refusal)).toEqual({
       what: "Stage 6, Chief Executive can't begin yet.",
-      why: 'The procedure asks for something to be on the record first. (The CDEP Process.)',
-      remedy: 'Under Actions, choose “Record the discussion between all parties”.',
+      why: 'The procedure asks for this on the record first: “Record the discussion between all parties”. (The CDEP Process.)',
+      remedy:
+        'Under Actions, choose “Record the discussion between all parties”. It is for the owner of the case (Independent Reviewing Officer).',
     });
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { PersonCommand } from '#shared/domain/commands.ts';
-import { answers, booked, writesMinutes } from '#tests/support/acts.ts';
+import { entryWords } from '#shared/wording/entries.ts';
+import { answers, booked, movesUpTo, writesMinutes } from '#tests/support/acts.ts';
 import { type Story, story } from '#tests/support/case-story.ts';
 import { smallCast } from '#tests/support/small-cast.ts';
 import { anOpening, aStage } from '#tests/support/small-pack.ts';
@@ -95,6 +96,95 @@ describe('the further limits of a stage', () => {
     const clocks = (category: string) => Object.keys(story(ofHarm).opens('Ada Penn', { category }).due());
     expect(clocks('harm')).toEqual(['stage', 'milestone:read']);
     expect(clocks('delay')).toEqual(['stage']);
+  });
+
+  describe('that only a flag brings', () => {
+    const flag = (urgent: boolean, opens?: string) => ({
+      key: 'harm',
+      label: 'Harm',
+      by: ['party'],
+      opens,
+      urgent,
+      why,
+    });
+    const underFlag = (key: string, until: 'seen' | 'answered') => ({
+      ...milestone(key, until, 24),
+      when: { flag: 'harm' },
+    });
+    const flagged = (one: ReturnType<typeof flag>) =>
+      smallCast({
+        opening: anOpening({ flags: [one, { key: 'noted', label: 'Noted', by: ['party'], why }] }),
+        stages: [
+          aStage('1', {
+            milestones: [
+              milestone('talked', 'met', 72),
+              underFlag('readAtOnce', 'seen'),
+              underFlag('repliedAtOnce', 'answered'),
+            ],
+          }),
+          aStage('2', { milestones: [underFlag('readAtTwo', 'seen')] }),
+        ],
+      });
+    const raises = (key: string) => ({ type: 'raiseFlag', flag: key, reason: 'He was hurt.' }) as const;
+    const begun = (one = flag(false)) => story(flagged(one)).on('Mon 23 Nov 2026').opens('Ada Penn');
+
+    test('begin with the raising where their stage is under way, and are counted from it', () => {
+      const later = begun().on('Wed 25 Nov 2026', '14:00').does('Will Reed', raises('harm'));
+      expect(later.dueAt()).toEqual({
+        stage: '2026-12-01 00:00',
+        'milestone:talked': '2026-11-26 09:30',
+        'milestone:readAtOnce': '2026-11-26 14:00',
+        'milestone:repliedAtOnce': '2026-11-26 14:00',
+      });
+      expect(passedAt(later.on('Thu 26 Nov 2026', '15:00').clocksTick())).toEqual([
+        'talked 2026-11-26',
+        'readAtOnce 2026-11-26',
+        'repliedAtOnce 2026-11-26',
+      ]);
+    });
+
+    test('the record says by when, and what they were counted with', () => {
+      const later = begun().on('Wed 25 Nov 2026', '14:00').does('Will Reed', raises('harm'));
+      expect(later.facts()).toMatchObject([
+        {
+          type: 'FlagRaised',
+          flag: 'harm',
+          starts: {
+            stage: '1',
+            milestones: [{ milestone: 'readAtOnce' }, { milestone: 'repliedAtOnce' }],
+            calendar: { version: 'England 2015-2040 (1)', closedOn: [], openOn: [] },
+          },
+        },
+      ]);
+      expect(
+        later.entries().map((entry) => entryWords(flagged(flag(false)).procedure, entry).details),
+      ).toEqual(
+        expect.arrayContaining([
+          [
+            { label: 'ReadAtOnce', value: 'By Thu 26 Nov, 14:00' },
+            { label: 'RepliedAtOnce', value: 'By Thu 26 Nov, 14:00' },
+          ],
+        ]),
+      );
+    });
+
+    test('what has happened already is not waited for, and another flag brings none', () => {
+      const seen = begun().does('Max Boyle', sees).does('Will Reed', raises('harm'));
+      expect(Object.keys(seen.due())).toEqual(['stage', 'milestone:talked', 'milestone:repliedAtOnce']);
+      const noted = begun().does('Will Reed', raises('noted'));
+      expect(noted.facts()).toEqual([{ type: 'FlagRaised', flag: 'noted', reason: 'He was hurt.' }]);
+    });
+
+    test('begin with their stage where the flag came before it, or takes the matter there', () => {
+      const up = begun().does('Will Reed', raises('harm')).on('Tue 1 Dec 2026').clocksTick();
+      expect(up.does('Ada Penn', movesUpTo('2')).dueAt()['milestone:readAtTwo']).toBe('2026-12-02 09:30');
+      const there = begun(flag(true, '2')).on('Tue 24 Nov 2026').does('Will Reed', raises('harm'));
+      expect(there.facts()[0]).toEqual({ type: 'FlagRaised', flag: 'harm', reason: 'He was hurt.' });
+      expect(there.dueAt()).toEqual({
+        stage: '2026-12-02 00:00',
+        'milestone:readAtTwo': '2026-11-25 09:30',
+      });
+    });
   });
 
   test('a stage that begins anew has its own: an earlier meeting does not meet them', () => {

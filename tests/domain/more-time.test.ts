@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { summaryOf } from '#bot/application/summary.ts';
 import { caseView } from '#bot/application/views/case-view.ts';
+import { noticeView } from '#bot/application/views/notice.ts';
+import { ids } from '#bot/ids.ts';
 import { noticesFor } from '#shared/domain/notices.ts';
 import { entryWords } from '#shared/wording/entries.ts';
+import { listAsk } from '#shared/wording/list-asks.ts';
 import { answers } from '#tests/support/acts.ts';
-import { story } from '#tests/support/case-story.ts';
+import { type Story, story } from '#tests/support/case-story.ts';
 import { NEWCASTLE, OXFORDSHIRE, STOKE } from '#tests/support/casts.ts';
 
 const asks = { type: 'askForTime', until: '2026-12-03', reason: 'The report is late.' } as const;
@@ -77,4 +81,97 @@ test.each([
   );
   const offered = caseView(asked.seenBy(owner)).offers.map(({ command }) => command);
   expect(offered).not.toContain('agreeTime');
+});
+
+describe('a request for more time that the owner has still to answer', () => {
+  const asked = () => carol().does('Stella Ward', asks);
+  const askOfCarol = (tale: Story) => caseView(tale.seenBy('Carol Finch')).ask;
+  const offered = (tale: Story) =>
+    caseView(tale.seenBy('Carol Finch')).offers.find(({ command }) => command === 'agreeTime');
+  const card = (tale: Story) => noticeView(tale.seenBy('Carol Finch'), 'decision:2-time', ids);
+
+  test('gives its own day where the owner names none', () => {
+    const agreed = asked().does('Carol Finch', { type: 'agreeTime' });
+    expect(agreed.due()).toEqual({ stage: '2026-12-03', overall: '2026-12-21' });
+    expect(carol().tries('Carol Finch', { type: 'agreeTime' })).toEqual({
+      reason: 'incomplete',
+      field: 'until',
+    });
+  });
+
+  test('may be agreed to for another day, and the record says which was asked for', () => {
+    const other = asked().does('Carol Finch', agrees('2026-12-02'));
+    expect(other.due()).toEqual({ stage: '2026-12-02', overall: '2026-12-21' });
+    expect(caseView(other.seenBy('Stella Ward')).entries.at(-1)?.did).toBe(
+      'agreed to more time at stage 2: until Wed 2 Dec instead of Mon 30 Nov; Stella Ward had asked for Thu 3 Dec',
+    );
+    const unasked = carol().does('Carol Finch', agrees('2026-12-02'));
+    expect(caseView(unasked.seenBy('Stella Ward')).entries.at(-1)?.did).toBe(
+      'agreed to more time at stage 2: until Wed 2 Dec instead of Mon 30 Nov',
+    );
+  });
+
+  test('is asked of the owner by name, day and reason; and no more once answered, or past the limit', () => {
+    expect(askOfCarol(asked())).toEqual({
+      mine: true,
+      what: 'Stella Ward asks for time until Thu 3 Dec: agree, or let the limit stand',
+      detail: '“The report is late.” · Mon 30 Nov · 5 working days left',
+      tone: 'calm',
+    });
+    expect(offered(asked())?.primary).toBe(true);
+    const nothing = 'Nothing is asked of you now.';
+    expect(askOfCarol(carol()).what).toBe(nothing);
+    expect(askOfCarol(asked().does('Carol Finch', agrees('2026-12-02'))).what).toBe(nothing);
+    expect(askOfCarol(asked().on('Tue 1 Dec 2026').clocksTick()).what).toBe(
+      'Decide: the limit of stage 2 has passed',
+    );
+    expect(caseView(asked().seenBy('Stella Ward')).ask.what).toBe('Your response is needed');
+  });
+
+  test('is not asked where no time is left to agree to', () => {
+    const late = carol()
+      .does('Carol Finch', agrees('2026-12-21'))
+      .does('Stella Ward', { ...asks, until: '2026-12-28' });
+    expect(askOfCarol(late).what).toBe('Nothing is asked of you now.');
+  });
+
+  test('stands beside an answer that came meanwhile', () => {
+    const answered = asked().does('Stella Ward', answers('disagree', 'No.'));
+    expect(askOfCarol(answered)).toMatchObject({
+      what: 'Say whether the response settles it',
+      detail:
+        'Stella Ward responded · Stella Ward asks for time until Thu 3 Dec · Mon 30 Nov · 5 working days left',
+    });
+  });
+
+  test('stands in the form, with its day to begin with', () => {
+    expect(offered(asked())?.time).toEqual({
+      until: '2026-12-03',
+      says: 'Stella Ward asks for time until Thu 3 Dec: “The report is late.”',
+    });
+    expect(offered(carol())?.time).toBeUndefined();
+  });
+
+  test('stands on the card without its reason, which is read in the case', () => {
+    expect(card(asked())).toMatchObject({
+      title: 'Stella Ward asked for time until Thu 3 Dec',
+      line: 'Agree to it in the case, or let the limit stand. Why is said there.',
+      asks: true,
+    });
+    expect(card(asked().does('Carol Finch', agrees('2026-12-02')))).toMatchObject({
+      title: 'Stella Ward asked for time until Thu 3 Dec',
+      line: 'You agreed to more time, until Wed 2 Dec',
+      asks: false,
+    });
+    expect(JSON.stringify(card(asked()))).not.toContain('The report is late.');
+  });
+
+  test('is in the list of what needs the owner', () => {
+    const needs = (tale: Story) => {
+      const scene = tale.seenBy('Carol Finch');
+      const summary = summaryOf(scene.procedure, scene.state, scene);
+      return listAsk(scene.procedure, summary, scene.viewer.id).what;
+    };
+    expect(needs(asked())).toBe('Say whether you agree to more time');
+  });
 });

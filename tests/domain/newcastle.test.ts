@@ -7,7 +7,7 @@ import { type Story, story } from '#tests/support/case-story.ts';
 import { type Cast, NEWCASTLE, NEWCASTLE_DRP } from '#tests/support/casts.ts';
 
 const form = ({ procedure }: Cast) =>
-  openingForm(procedure, story(NEWCASTLE).on('Mon 23 Nov 2026').circumstances());
+  openingForm(procedure, 'leah-brandt', story(NEWCASTLE).on('Mon 23 Nov 2026').circumstances());
 
 describe.each([
   ['newcastle-cdep', NEWCASTLE],

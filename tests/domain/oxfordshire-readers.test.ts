@@ -10,7 +10,7 @@ const { procedure } = OXFORDSHIRE;
 const opened = () => story(OXFORDSHIRE).on('Mon 23 Nov 2026').opens('Amara Okafor', { stage: undefined });
 
 describe('the form for raising an issue', () => {
-  const form = openingForm(procedure, opened().circumstances());
+  const form = openingForm(procedure, 'amara-okafor', opened().circumstances());
 
   test('[O1] is for children in care and under child protection planning, and says so', () => {
     expect(form.scope).toBe(

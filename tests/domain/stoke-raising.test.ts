@@ -6,7 +6,7 @@ import { STOKE } from '#tests/support/casts.ts';
 const carol = (changes = {}) => story(STOKE).on('Mon 23 Nov 2026').opens('Carol Finch', changes);
 
 describe('the form for raising a concern in Stoke', () => {
-  const form = openingForm(STOKE.procedure, carol().circumstances());
+  const form = openingForm(STOKE.procedure, 'carol-finch', carol().circumstances());
 
   test('[S1] is for children subject of a child protection plan, and says so', () => {
     expect(form.scope).toBe('Children who are subject of a child protection plan.');

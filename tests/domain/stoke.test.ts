@@ -24,7 +24,7 @@ describe('a formal start in Stoke (S5, Q16)', () => {
     const refusal = carol().tries('Carol Finch', movesUpTo('1'));
     expect(refusal).toMatchObject({ reason: 'gateNotMet', needs: 'agreement', outcome: 'agreed' });
     expect(refusalWords(STOKE.procedure, refusal).remedy).toBe(
-      "Under Actions, choose “Record the service manager's agreement” with the outcome “Agreed”.",
+      "Under Actions, choose “Record the service manager's agreement” with the outcome “Agreed”. It is for the owner of the case (Conference and Review Manager) or the CP and QA Service Manager.",
     );
     const asked = carol().does('Carol Finch', asks);
     const last = asked.entries().at(-1);

@@ -6,7 +6,7 @@ import { answers, movesUpTo, saysResolved } from '#tests/support/acts.ts';
 import { type Story, story } from '#tests/support/case-story.ts';
 import { type Cast, somebody } from '#tests/support/casts.ts';
 import { smallCast } from '#tests/support/small-cast.ts';
-import { anAct, type PackFile } from '#tests/support/small-pack.ts';
+import { anAct, aStage, type PackFile } from '#tests/support/small-pack.ts';
 
 const why = ['A1'];
 const OUTCOMES = [
@@ -46,6 +46,32 @@ describe('the ways to end', () => {
       outcome: 'outside',
       stage: '2',
     });
+  });
+
+  test('a stage of another track is never come to, so no matter ends from there on', () => {
+    const track = (key: string, ...stages: string[]) => ({
+      key,
+      label: key,
+      stages,
+      chosenBy: 'owner' as const,
+      why,
+    });
+    const tracked = smallCast({
+      stages: [aStage('1'), aStage('2'), aStage('3')],
+      tracks: [track('long', '1', '2'), track('short', '3')],
+      ending: {
+        outcomes: [...OUTCOMES, { key: 'open', label: 'Left open', settled: false, from: '3' }],
+        mayAuthoriseFromStage: '2',
+        why,
+      },
+    });
+    const short = story(tracked).on('Mon 23 Nov 2026').opens('Ada Penn', { track: 'short', stage: '3' });
+    expect(short.tries('Ada Penn', ends('unresolved'))).toMatchObject({
+      reason: 'outcomeNotYet',
+      stage: '2',
+    });
+    expect(short.tries('Ada Penn', { type: 'authorise' })).toMatchObject({ reason: 'notNow' });
+    expect(short.does('Ada Penn', ends('open')).facts()).toMatchObject([{ outcome: 'open' }]);
   });
 
   test('where the pack has none, none is kept', () => {

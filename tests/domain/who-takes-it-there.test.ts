@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { openingForm } from '#bot/application/views/opening-form.ts';
 import { offersFor } from '#shared/domain/offers.ts';
 import { answers, movesUpTo, saysNotSettled, saysResolved } from '#tests/support/acts.ts';
 import { type Story, story } from '#tests/support/case-story.ts';
 import { somebody } from '#tests/support/casts.ts';
 import { smallCast } from '#tests/support/small-cast.ts';
-import { anOpening, aStage } from '#tests/support/small-pack.ts';
+import { anOpening, aStage, smallPack } from '#tests/support/small-pack.ts';
 
 const offered = (cast: ReturnType<typeof smallCast>, tale: Story, who: string) =>
   offersFor(cast.procedure, tale.now(), somebody(who), tale.circumstances()).map(({ type }) => type);
@@ -43,14 +44,41 @@ describe('a stage that the manager takes the matter to', () => {
     expect(other.tries('Mia Stone', movesUpTo('2'))).toMatchObject({ reason: 'notPermitted' });
   });
 
-  test('is not begun with the opening either: whoever opens it is its owner', () => {
+  test('is not begun with the opening either, by whoever will own it', () => {
     expect(story(cast).triesToOpen('Ada Penn', { stage: '2' })).toEqual({
       reason: 'notPermitted',
       command: 'escalate',
       needs: 'named',
-      owner: somebody('Ada Penn'),
       whose: ['manager'],
     });
+  });
+});
+
+describe('the form for raising', () => {
+  const flags = [
+    { key: 'harm', label: 'Harm', by: ['party'], opens: '3', urgent: true, why: ['A1'] },
+    { key: 'heard', label: 'Heard', by: ['worker'], why: ['A1'] },
+  ];
+  const cast = smallCast({
+    opening: anOpening({ by: ['chair', 'worker'], flags }),
+    roles: { ...smallPack().roles, worker: { label: 'Worker', short: 'Worker', named: 'inDirectory' } },
+    stages: [
+      aStage('1'),
+      aStage('2', { begunBy: ['worker'], answers: [{ role: 'director' }] }),
+      aStage('3', { begunBy: ['manager'], answers: [{ role: 'director' }] }),
+    ],
+  });
+  const tale = story(cast).isHeldBy('worker', 'Will Reed').opens('Ada Penn');
+  const form = (who: string) => openingForm(cast.procedure, somebody(who).id, tale.circumstances());
+
+  test('offers the stages that are for whoever raises it to begin, and one that an urgent flag opens to all', () => {
+    expect(form('Ada Penn').targets.map(({ key }) => key)).toEqual(['1', '3']);
+    expect(form('Will Reed').targets.map(({ key }) => key)).toEqual(['1', '2', '3']);
+  });
+
+  test('offers the flags that are theirs to raise', () => {
+    expect(form('Ada Penn').flags.map(({ key }) => key)).toEqual(['harm']);
+    expect(form('Will Reed').flags.map(({ key }) => key)).toEqual(['harm', 'heard']);
   });
 });
 
@@ -63,7 +91,9 @@ test('a stage may be for the owner and for whoever is asked', () => {
 });
 
 describe('a stage that is owned with the director', () => {
-  const cast = smallCast({ stages: [aStage('1', { ownedWith: ['director'] }), aStage('2')] });
+  const cast = smallCast({
+    stages: [aStage('1', { informed: ['director'], ownedWith: ['director'] }), aStage('2')],
+  });
   const answered = () =>
     story(cast).on('Mon 23 Nov 2026').opens('Ada Penn').does('Max Boyle', answers('accept', 'Yes.'));
 

@@ -118,6 +118,23 @@ test('a form over the case can be used by everybody, in every look and at 360 px
   await form.getByRole('button', { name: 'Close' }).first().click();
 });
 
+test('a tab that is still being read takes the focus from nobody in the frame around it', async () => {
+  const { page, desk } = screen;
+  const { promise: read, resolve } = Promise.withResolvers<void>();
+  await page.route('**/api/me', async (route) => {
+    await read;
+    await route.continue();
+  });
+  await desk.open('Chat');
+  await desk.open('Resolution');
+  await page.getByRole('button', { name: 'Theme' }).click();
+  await page.getByRole('menu').waitFor();
+  resolve();
+  await screen.tab.frame.getByRole('link', { name: REFERENCE }).first().waitFor();
+  await page.getByRole('menuitemradio', { name: 'Light' }).click();
+  await page.unroute('**/api/me');
+});
+
 test('no page showed an error, and none tried to load what its policy forbids', () => {
   expect(screen.errors).toEqual([]);
 });

@@ -161,7 +161,13 @@ test('only the owner ends it: a manager cannot, the reviewing officer authorises
   const byManager = await give(david, { type: 'recordResolution', text: 'Done.' });
   expect(byManager).toMatchObject({
     status: 403,
-    body: { refusal: { why: expect.stringContaining('Only its owner, Leah Brandt, can.') } },
+    body: {
+      refusal: {
+        why: expect.stringContaining(
+          'Only the owner of the case, Leah Brandt (Independent Reviewing Officer), can',
+        ),
+      },
+    },
   });
   await give(leah, { type: 'recordResolution', text: 'The assessment will be finished by Wed 9 Dec.' });
   expect(await give(leah, { type: 'authorise' })).toMatchObject({

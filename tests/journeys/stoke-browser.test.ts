@@ -98,7 +98,13 @@ test('the chair starts stage 1, and the manager asks for more time, which she ag
 test('the manager answers, and the record ends with its overall reason', async () => {
   const { desk, tab: cases, chat } = screen;
   await desk.be('Sunil Rao', 'Chat');
-  await chat.answer(await chat.card('Stage 1 · your response is needed'), {
+  const card = await chat.card('Stage 1 · your response is needed');
+  // A card that is brought up to date closes the form that is open in it, so the new day is awaited first.
+  await card
+    .getByText(/Fri 4 Dec/)
+    .first()
+    .waitFor();
+  await chat.answer(card, {
     open: 'Respond',
     choose: 'I disagree',
     write: { 'What you want to say': 'The core group met today and the plan is updated.' },

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { PROCEDURES, readJson } from '#bot/procedure/read-files.ts';
+import { PROCEDURES, readText } from '#bot/procedure/read-files.ts';
 import { procedures } from '#bot/procedure/rehearse.ts';
 import type { Procedure } from '#shared/domain/procedure.ts';
 import { noticing } from '#tests/support/rehearsals.ts';
@@ -72,7 +72,7 @@ const ONLY_WITH: readonly (readonly [part: RegExp, has: (procedure: Procedure) =
 
 describe.each([...procedures()])('in %s', (id, procedure) => {
   const isNoticed = noticing(id);
-  const file = readJson(join(PROCEDURES, `${id}.json`));
+  const file = JSON.parse(readText(join(PROCEDURES, `${id}.json`)));
   const played = (place: string) =>
     !NOT_PLAYED.some(([part]) => part.test(place)) &&
     ONLY_WITH.every(([part, has]) => !part.test(place) || has(procedure));

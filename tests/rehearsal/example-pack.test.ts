@@ -41,7 +41,7 @@ describe('a pack of a council that is not among those that come with the service
     );
     expect(roles.teamManager?.standIn).toBe('dutyManager');
     expect(words.stage).toBe('level');
-    expect(stories).toHaveLength(9);
+    expect(stories).toHaveLength(10);
   });
 
   test('is an example: the service does not load it, and an authority that wants it publishes it', () => {

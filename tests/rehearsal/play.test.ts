@@ -37,12 +37,6 @@ describe('a step that does not come about as told ends the story', () => {
     ]);
   });
 
-  test('time that goes back', () => {
-    expect(failures([{ on: '2026-11-24' }, { on: '2026-11-23' }])).toEqual([
-      'step 2: FAIL  time: expected 2026-11-23; found 2026-11-24',
-    ]);
-  });
-
   test('somebody who is not in the story', () => {
     expect(failures([{ ...opens, who: 'mayor' }])).toEqual(['step 1: FAIL  who: expected mayor; found none']);
   });

@@ -83,7 +83,17 @@ const TINY = {
     categoryChoice: 'many',
     categoryRequired: true,
     sources: { required: true, items: [{ key: 'audit', label: 'Audit' }], notes: 'Strengths', why },
-    flags: [{ key: 'harm', label: 'Risk of harm', by: ['party'], opens: '2', urgent: true, why }],
+    flags: [
+      {
+        key: 'harm',
+        label: 'Risk of harm',
+        by: ['party'],
+        opens: '2',
+        urgent: true,
+        onlyOnItsTracks: true,
+        why,
+      },
+    ],
     examples: [],
     steps: false,
     service: 'Service',
@@ -93,7 +103,7 @@ const TINY = {
   },
   tracks: [
     { key: 'ladder', label: 'Ladder', stages: ['1', '2'], chosenBy: 'owner', why },
-    { key: 'counted', label: 'Counted', stages: [], chosenBy: 'category', why },
+    { key: 'counted', label: 'Counted', stages: [], chosenBy: 'category', recordedOnly: true, why },
   ],
   stages: [
     stage('1', 'manager', {

@@ -1,35 +1,26 @@
-import { LineCounter, parseDocument } from 'yaml';
 import type { DraftFault, Rehearsed } from '#shared/contract/drafts.ts';
 import type { Procedure } from '#shared/domain/procedure.ts';
 import { type Rehearsal, rehearse } from '#shared/rehearsal/play.ts';
-import { readStory } from '#shared/rehearsal/read-story.ts';
+import { readStoryText } from '#shared/rehearsal/read-story.ts';
 import { draftFaults } from '#shared/wording/draft-faults.ts';
-import { placeWords } from '#shared/wording/places.ts';
 import { outcomeLine, stepHead } from '#shared/wording/rehearsal.ts';
 import { findingLine, threadLines } from '#shared/wording/rehearsal-thread.ts';
-import { changeFaultWords, storyFaultsFound, storyFaultWords } from '#shared/wording/story-check.ts';
+import { changeFaultWords, storyFaultParts, storyFaultsFound } from '#shared/wording/story-check.ts';
 import type { KeptStory } from '../ports/administration-store.ts';
-import { linesOf } from './check-draft.ts';
+import { draftFault } from './check-draft.ts';
 
 /** Plays a story against a procedure, whether or not it is one, and says what came of it. */
 export function rehearseDraft(procedure: Procedure, { name, text }: KeptStory): Rehearsed {
-  const read = readYaml(text);
-  if ('fault' in read) return notPlayed(name, [read.fault]);
-  const checked = readStory(read.data);
-  const lines = linesOf(text);
-  if ('faults' in checked)
+  const read = readStoryText(text);
+  if ('faults' in read)
     return notPlayed(
       name,
-      checked.faults.map((fault) => ({
-        where: placeWords(fault.place),
-        what: storyFaultWords(fault),
-        ...lines(fault.place),
-      })),
+      read.faults.map((fault) => draftFault(storyFaultParts(fault))),
     );
-  const { story } = checked;
-  if (story.pack !== procedure.id)
-    return notPlayed(name, [{ where: 'pack', what: draftFaults.otherStory(story.pack), ...lines(['pack']) }]);
-  return played(name, rehearse(procedure, story));
+  const { story, lines } = read;
+  if (story.pack === procedure.id) return played(name, rehearse(procedure, story));
+  const what = draftFaults.otherStory(story.pack);
+  return notPlayed(name, [draftFault({ where: 'pack', what, line: lines(['pack']) })]);
 }
 
 function played(name: string, rehearsal: Rehearsal): Rehearsed {
@@ -53,17 +44,4 @@ function played(name: string, rehearsal: Rehearsal): Rehearsed {
 
 function notPlayed(name: string, faults: readonly DraftFault[]): Rehearsed {
   return { name, passed: false, line: storyFaultsFound(name, faults.length), faults: [...faults], steps: [] };
-}
-
-function readYaml(text: string): { readonly data: unknown } | { readonly fault: DraftFault } {
-  const counter = new LineCounter();
-  const fault = (line: number) => ({ fault: { where: draftFaults.text, what: draftFaults.notYaml, line } });
-  try {
-    const document = parseDocument(text, { lineCounter: counter, logLevel: 'silent' });
-    const [error] = document.errors;
-    return error ? fault(counter.linePos(error.pos[0]).line) : { data: document.toJS() };
-  } catch {
-    // Aliases that stand for more than a file may hold.
-    return fault(1);
-  }
 }

@@ -1,8 +1,8 @@
 import { disputeOf } from '#shared/domain/case.ts';
 import { sameDocument } from '#shared/domain/decisions/report.ts';
-import type { DocumentRef } from '#shared/domain/facts.ts';
+import { entryBehind } from '#shared/domain/effects.ts';
 import { replay } from '#shared/domain/evolve.ts';
-import { londonDay } from '#shared/domain/time.ts';
+import type { DocumentRef } from '#shared/domain/facts.ts';
 import { documentName } from '#shared/wording/names.ts';
 import { formModel, noteModel } from '../documents/form.ts';
 import { minutesModel } from '../documents/minutes.ts';
@@ -54,20 +54,13 @@ export async function fileDocument(parts: EffectParts, job: JobOf<'fileDocument'
   return DONE;
 }
 
-/** What brings a document that is known by its entry: minutes, or the approval of what goes on the child's file (R2). */
-const ASKED_BY = { minutes: 'MinutesRecorded', form: 'ActRecorded', note: 'CaseAuthorised' } as const;
-
 /**
  * What a document says. It is worked out from the entries there were when it was asked for, so that a repeat after a
  * crash writes the same bytes and is known as the same file.
  */
 function modelOf(scene: Scene, document: DocumentRef, authority: string): DocumentModel | undefined {
-  const asked = scene.entries.find(({ event, seq, at }) => {
-    if (document.issue.includes(' entry '))
-      return event.type === ASKED_BY[document.kind] && document.issue.endsWith(` entry ${seq}`);
-    if (document.issue.startsWith('final')) return event.type === 'CaseAuthorised';
-    return event.type === 'StageStarted' && document.issue === issueOf(scene, event.stage, at);
-  });
+  const entry = entryBehind(scene.procedure, scene.state, document);
+  const asked = scene.entries.find(({ seq }) => seq === entry);
   if (!asked) return undefined;
   const entries = scene.entries.filter(({ seq }) => seq <= asked.seq);
   const state = replay(entries);
@@ -78,9 +71,4 @@ function modelOf(scene: Scene, document: DocumentRef, authority: string): Docume
   const meeting = asked.event.type === 'MinutesRecorded' ? asked.event.meeting : '';
   const held = disputeOf(state).meetings.find(({ id }) => id === meeting);
   return held && minutesModel(then, held, authority, asked.at);
-}
-
-function issueOf({ procedure }: Scene, stage: string, at: string): string {
-  const number = procedure.stages.find(({ key }) => key === stage)?.number ?? 0;
-  return `stage ${number} ${londonDay(at)}`;
 }

@@ -1,7 +1,7 @@
 import { meetingOf } from '#shared/domain/case.ts';
-import type { StageMeeting } from '#shared/domain/stage-run.ts';
 import type { Person } from '#shared/domain/people.ts';
 import { findSlot, type Slot } from '#shared/domain/slots.ts';
+import type { StageMeeting } from '#shared/domain/stage-run.ts';
 import { endOfDay } from '#shared/domain/time.ts';
 import { longDay } from '#shared/wording/dates.ts';
 import { meetingInvitation, NO_SLOT, UNKNOWN_CALENDARS } from '#shared/wording/meetings.ts';

@@ -45,8 +45,9 @@ export function actsSections({ procedure, state }: Scene): readonly Section[] {
   const { acts } = state.record;
   if (acts.length === 0) return [];
   const blocks = acts.flatMap((act): Block[] => {
-    const { did, words, details } = recordedWords(procedure, act);
-    const facts = [{ label: `${act.by.name} ${did}`, value: longDay(londonDay(act.at)) }, ...details];
+    const on = londonDay(act.at);
+    const { did, words, details } = recordedWords(procedure, act, on);
+    const facts = [{ label: `${act.by.name} ${did}`, value: longDay(on) }, ...details];
     return [
       { kind: 'facts', facts },
       ...(words ? [{ kind: 'paragraph', text: words, quote: true } as const] : []),

@@ -1,6 +1,6 @@
 import type { Case } from '#shared/domain/case.ts';
-import type { StageRun } from '#shared/domain/stage-run.ts';
 import { type Procedure, stageOf } from '#shared/domain/procedure.ts';
+import type { StageRun } from '#shared/domain/stage-run.ts';
 import { londonDay } from '#shared/domain/time.ts';
 import { longDay, longDue } from '#shared/wording/dates.ts';
 import { FORM } from '#shared/wording/forms.ts';

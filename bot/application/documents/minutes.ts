@@ -1,5 +1,5 @@
-import type { StageMeeting } from '#shared/domain/stage-run.ts';
 import { stageOf } from '#shared/domain/procedure.ts';
+import type { StageMeeting } from '#shared/domain/stage-run.ts';
 import { londonDay, londonTime } from '#shared/domain/time.ts';
 import { longDay } from '#shared/wording/dates.ts';
 import { FORM } from '#shared/wording/forms.ts';

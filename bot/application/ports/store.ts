@@ -6,6 +6,7 @@ import type { Period } from '#shared/domain/periods.ts';
 import type { Procedure } from '#shared/domain/procedure.ts';
 import type { Day, Instant } from '#shared/domain/time.ts';
 import type { WorkingCalendar } from '#shared/domain/working-days.ts';
+import type { Ask } from '#shared/wording/asks.ts';
 import type { Job } from '../jobs.ts';
 import type { AdministrationTransaction } from './administration-store.ts';
 import type { SentMessage } from './messenger.ts';
@@ -35,6 +36,8 @@ export interface CaseSummary {
   readonly people: readonly string[];
   /** Ids of those who are asked to do something now: in whose "Needs you" it is. */
   readonly asked: readonly string[];
+  /** What each of them is asked for, by id; a summary from before it was kept has none. */
+  readonly asks?: Readonly<Record<string, NonNullable<Ask['to']>>> | undefined;
 }
 
 /** A page of summaries, the soonest due first, and where the next page begins. */

@@ -1,10 +1,10 @@
 import type { EntryView, MeetingView } from '#shared/contract/case-parts.ts';
 import type { CaseView } from '#shared/contract/case-view.ts';
 import { disputeOf, isOver } from '#shared/domain/case.ts';
-import type { StageMeeting } from '#shared/domain/stage-run.ts';
 import { lacksTalk } from '#shared/domain/decisions/talked.ts';
 import type { Entry } from '#shared/domain/events.ts';
 import { isOwner } from '#shared/domain/permissions.ts';
+import type { StageMeeting } from '#shared/domain/stage-run.ts';
 import { londonDay, londonTime } from '#shared/domain/time.ts';
 import { CHILD_TOLD, MEETING } from '#shared/wording/case-page.ts';
 import { shortDay } from '#shared/wording/dates.ts';
@@ -15,7 +15,7 @@ import { WAYS } from '#shared/wording/responses.ts';
 import type { Scene } from './scene.ts';
 
 /** An entry in words, and whether who looks at it may correct it. */
-export function entryView({ procedure, entries, viewer }: Scene, entry: Entry): EntryView {
+export function entryView({ procedure, entries, viewer, now }: Scene, entry: Entry): EntryView {
   const { did, words, details, quiet } = entryWords(procedure, entry, entries);
   const who =
     entry.actor.kind === 'person' ? { id: entry.actor.person.id, name: entry.actor.person.name } : undefined;
@@ -23,7 +23,7 @@ export function entryView({ procedure, entries, viewer }: Scene, entry: Entry): 
   return {
     seq: entry.seq,
     at: entry.at,
-    day: shortDay(day),
+    day: shortDay(day, londonDay(now)),
     time: londonTime(entry.at),
     who: quiet ? undefined : who,
     did,
@@ -39,10 +39,11 @@ export function entryView({ procedure, entries, viewer }: Scene, entry: Entry): 
 /** A meeting of the case, and how far it has come. */
 export function meetingView({ procedure, viewer, state, now }: Scene, meeting: StageMeeting): MeetingView {
   const { id, booked, held, notBooked, required, chair, stage } = meeting;
+  const today = londonDay(now);
   const line = held
-    ? MEETING.held(booked?.start)
+    ? MEETING.held(booked?.start, today)
     : booked
-      ? MEETING.booked(booked.start, booked.end)
+      ? MEETING.booked(booked.start, booked.end, today)
       : (notBooked ?? MEETING.finding(meeting.by));
   const attends = isOwner(state, viewer.id) || required.some(({ person }) => person.id === viewer.id);
   return {
@@ -58,7 +59,7 @@ export function meetingView({ procedure, viewer, state, now }: Scene, meeting: S
 }
 
 /** What the child has been told, point by point. */
-export function childRightsView({ procedure, state }: Scene): CaseView['childRights'] {
+export function childRightsView({ procedure, state, now }: Scene): CaseView['childRights'] {
   return procedure.childRights.map(({ key, label }) => {
     const last = disputeOf(state).childTold.findLast(({ right }) => right === key);
     if (!last) return { key, label, state: 'open' as const, line: CHILD_TOLD.open };
@@ -66,7 +67,7 @@ export function childRightsView({ procedure, state }: Scene): CaseView['childRig
       key,
       label,
       state: last.told ? ('told' as const) : ('notTold' as const),
-      line: last.told ? CHILD_TOLD.told(last.at) : CHILD_TOLD.notTold(last.text),
+      line: last.told ? CHILD_TOLD.told(last.at, londonDay(now)) : CHILD_TOLD.notTold(last.text),
     };
   });
 }

@@ -2,12 +2,12 @@ import type { CaseView } from '#shared/contract/case-view.ts';
 import { waitingFor } from '#shared/domain/asked.ts';
 import { currentRun, disputeOf, isOver, partiesOf } from '#shared/domain/case.ts';
 import { ladderOf } from '#shared/domain/ladder.ts';
-import { isOwner, isRespondent } from '#shared/domain/permissions.ts';
-import { askOf } from '#shared/wording/asks.ts';
-import { PARTS, STANDING } from '#shared/wording/case-page.ts';
+import { type Ask, askOf } from '#shared/wording/asks.ts';
+import { STANDING } from '#shared/wording/case-page.ts';
 import { capital, categoryLabels, inARow, roleLabel, stageName, trackLabel } from '#shared/wording/names.ts';
 import { RESPONSE_KINDS } from '#shared/wording/responses.ts';
 import { standInLines } from '#shared/wording/run-lines.ts';
+import { yourPart } from '#shared/wording/your-part.ts';
 import { childRightsView, entryView, meetingView, problemsView } from './case-parts.ts';
 import { ladderView, overallView } from './ladder.ts';
 import { actionsView, dutiesView, endingView, flagsView, ownerView, takenLine } from './matter.ts';
@@ -21,7 +21,7 @@ export function caseView(scene: Scene): CaseView {
   const { procedure, state, entries, viewer } = scene;
   const { record } = state;
   const run = currentRun(state);
-  const { mine, what, detail, tone } = askOf(procedure, state, viewer.id, scene);
+  const ask = askOf(procedure, state, viewer.id, scene);
   return {
     id: state.id,
     reference: state.reference,
@@ -33,14 +33,14 @@ export function caseView(scene: Scene): CaseView {
     taken: takenLine(scene),
     moved: state.moved,
     seq: state.seq,
-    ask: { mine, what, detail, tone },
+    ask: askView(ask),
     ladder: [...ladderView(scene)],
     overall: overallView(scene),
     entries: entries.map((entry) => entryView(scene, entry)),
-    offers: offersView(scene, mine),
+    offers: offersView(scene, ask.to),
     targets: targets(scene),
     responseKinds: Object.entries(RESPONSE_KINDS).map(([kind, { label, hint }]) => ({ kind, label, hint })),
-    you: part(scene),
+    you: yourPart(procedure, state, viewer.id),
     nowWith: inARow(waitingFor(procedure, state).map(({ name }) => name)),
     owner: ownerView(scene),
     parties: partiesOf(state).map(({ role, person: { id, name } }) => ({
@@ -72,6 +72,11 @@ export function caseView(scene: Scene): CaseView {
   };
 }
 
+/** What is asked of somebody, with what was written about it: whoever sees a case may read that. */
+function askView({ mine, what, said, detail, tone }: Ask): CaseView['ask'] {
+  return { mine, what, detail: said === undefined ? detail : `${said} · ${detail}`, tone };
+}
+
 /** "Stage 2 of 5", or how far the case is without one. */
 export function stageLine({ procedure, state }: Pick<Scene, 'procedure' | 'state'>): string {
   if (isOver(state)) return STANDING.closed;
@@ -87,11 +92,4 @@ export function stageLine({ procedure, state }: Pick<Scene, 'procedure' | 'state
 function targets({ procedure, state, calendar, holders, now, viewer }: Scene): CaseView['targets'] {
   if (isOver(state) || disputeOf(state).phase === 'resolved') return [];
   return [...targetsOf(procedure, state, viewer.id, { now, calendar, holders, freshId: '' })];
-}
-
-function part({ state, viewer }: Scene): string {
-  if (isOwner(state, viewer.id)) return PARTS.owner;
-  if (isRespondent(state, viewer.id)) return PARTS.asked;
-  const told = currentRun(state)?.informed.some(({ person }) => person.id === viewer.id);
-  return told ? PARTS.told : PARTS.reading;
 }

@@ -30,7 +30,7 @@ export function caseloadView(scene: CaseloadScene): CaseloadView {
 }
 
 function need(scene: CaseloadScene, summary: CaseSummary): CaseloadView['needs'][number] {
-  const { what, button } = listAsk(scene.procedureOf(summary), summary, summary.ownerId === scene.person);
+  const { what, button } = listAsk(scene.procedureOf(summary), summary, scene.person);
   return {
     caseId: summary.caseId,
     what,
@@ -78,5 +78,9 @@ function stageText(
 function dates(scene: CaseloadScene, { dueOn, dueAt }: CaseSummary) {
   if (!dueOn) return { due: LISTED.noDate, left: '', tone: 'calm' as const };
   const due = { dueOn, dueAt };
-  return { due: shortDay(dueOn), left: leftOf(scene, due), tone: toneAt(scene, due) };
+  return {
+    due: shortDay(dueOn, londonDay(scene.now)),
+    left: leftOf(scene, due),
+    tone: toneAt(scene, due),
+  };
 }

@@ -1,5 +1,5 @@
 import type { CaseView } from '#shared/contract/case-view.ts';
-import { currentRun, disputeOf, isOver } from '#shared/domain/case.ts';
+import { currentRun, disputeOf, endedAt, isOver } from '#shared/domain/case.ts';
 import { overallDueOn } from '#shared/domain/clocks.ts';
 import { partiesIn } from '#shared/domain/decisions/who.ts';
 import { applies, isAbove, ladderOf } from '#shared/domain/ladder.ts';
@@ -8,12 +8,13 @@ import type { RoleKey } from '#shared/domain/people.ts';
 import { stageOf } from '#shared/domain/procedure.ts';
 import type { Stage } from '#shared/domain/procedure-stages.ts';
 import { londonDay } from '#shared/domain/time.ts';
-import { LADDER } from '#shared/wording/case-page.ts';
+import { workingDaysBetween } from '#shared/domain/working-days.ts';
+import { LADDER, TAKEN } from '#shared/wording/case-page.ts';
 import { dueView } from '#shared/wording/dates.ts';
 import { inARow, roleLabel } from '#shared/wording/names.ts';
 import { runLines } from '#shared/wording/run-lines.ts';
 import { readingsOf } from './readings.ts';
-import type { Scene } from './scene.ts';
+import { dayOf, type Scene } from './scene.ts';
 
 type Rung = CaseView['ladder'][number];
 
@@ -23,18 +24,23 @@ export function ladderView(scene: Scene): readonly Rung[] {
   return [...informalRung(scene), ...ladderOf(procedure, state).map((stage) => stageRung(scene, stage))];
 }
 
-/** The overall limit, once it has begun, for the stages that it covers. */
+/** The overall limit, once it has begun, for the stages that it covers; once the matter is over, how long it took. */
 export function overallView(scene: Scene): CaseView['overall'] {
   const { procedure, state, calendar, now } = scene;
   const { overall } = procedure;
   const [first] = disputeOf(state).runs;
   const began = overall?.starts === 'opening' ? state.record.openedAt : first?.at;
   const dueOn = overallDueOn(procedure, state, calendar);
-  if (!began || !dueOn) return undefined;
-  const until = isOver(state) && state.authorised ? state.authorised.at : now;
-  const title = overall?.binding === 'limit' ? LADDER.wholeProcedure : LADDER.expectedInAll;
-  const due = dueView({ now: until, calendar }, londonDay(began), { dueOn });
-  return due && { title, ...due };
+  if (!overall || !began || !dueOn) return undefined;
+  const from = londonDay(began);
+  const ended = endedAt(state);
+  const title = overall.binding === 'limit' ? LADDER.wholeProcedure : LADDER.expectedInAll;
+  const due = dueView({ now: ended ?? now, calendar }, from, { dueOn });
+  if (!due) return undefined;
+  if (ended === undefined)
+    return { title, ...due, line: LADDER.overallEnds(due.text, due.left), over: false };
+  const took = workingDaysBetween(calendar, from, londonDay(ended));
+  return { title, ...due, left: '', line: TAKEN.overall(took, overall), over: true };
 }
 
 function informalRung(scene: Scene): readonly Rung[] {
@@ -42,8 +48,9 @@ function informalRung(scene: Scene): readonly Rung[] {
   const { informal } = procedure;
   if (!informal) return [];
   const { discussions, runs, phase } = disputeOf(state);
+  const today = dayOf(scene);
   const talked = discussions.map(({ with: who, on, notTakenUp }) =>
-    notTakenUp ? LADDER.offered(on, who) : LADDER.talked(on, who),
+    notTakenUp ? LADDER.offered(on, who, today) : LADDER.talked(on, who, today),
   );
   const lines = talked.length > 0 ? talked : [LADDER.noTalk];
   const began = runs.length > 0 || phase === 'resolved';
@@ -82,9 +89,9 @@ function stageRung(scene: Scene, stage: Stage): Rung {
   if (run && run === current && phase !== 'resolved' && !isOver(state)) {
     const due = dueView(scene, londonDay(run.at), run);
     const why = [...new Set([...rung.why, ...readingsOf(procedure, stage.key)])];
-    return { ...rung, why, state: 'now', lines: [...runLines(procedure, run)], due };
+    return { ...rung, why, state: 'now', lines: [...runLines(procedure, run, dayOf(scene))], due };
   }
-  if (run) return { ...rung, state: 'done', lines: [...runLines(procedure, run)] };
+  if (run) return { ...rung, state: 'done', lines: [...runLines(procedure, run, dayOf(scene))] };
   const at = stageOf(procedure, current?.stage);
   const reached = at && isAbove(ladderOf(procedure, state), at, stage.key);
   if (reached) return { ...rung, state: 'passedOver', lines: [LADDER.passedOver] };

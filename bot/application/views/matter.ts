@@ -1,6 +1,6 @@
 import type { CaseView } from '#shared/contract/case-view.ts';
 import { agreedActions } from '#shared/domain/actions.ts';
-import { currentRun, disputeOf, isOver, ownerOf } from '#shared/domain/case.ts';
+import { currentRun, disputeOf, endedAt, ownerOf } from '#shared/domain/case.ts';
 import { openDuties } from '#shared/domain/clocks.ts';
 import { isAbove, ladderOf } from '#shared/domain/ladder.ts';
 import { stageOf } from '#shared/domain/procedure.ts';
@@ -22,8 +22,9 @@ export function ownerView({ procedure, state }: Scene): CaseView['owner'] {
 /** What was agreed to, and how far it is: a promise is not yet what has happened (Q2). */
 export function actionsView(scene: Scene): CaseView['actions'] {
   return agreedActions(scene.state).map(({ entry, action, what, who, by, done }) => {
-    const state = done ? 'done' : by < dayOf(scene) ? 'late' : 'open';
-    return { entry, action, what, line: ACTION[state](who, by), state };
+    const today = dayOf(scene);
+    const state = done ? 'done' : by < today ? 'late' : 'open';
+    return { entry, action, what, line: ACTION[state](who, by, today), state };
   });
 }
 
@@ -50,8 +51,7 @@ export function flagsView({ procedure, state }: Scene): CaseView['flags'] {
 
 /** How long the matter has taken: it stays in sight (N25). */
 export function takenLine({ state, calendar, now }: Scene): string {
-  const { resolution } = disputeOf(state);
-  const ended = resolution?.at ?? (isOver(state) ? state.authorised?.at : undefined);
+  const ended = endedAt(state);
   const days = workingDaysBetween(calendar, londonDay(state.record.openedAt), londonDay(ended ?? now));
   return ended === undefined ? TAKEN.open(days) : TAKEN.over(days);
 }

@@ -1,9 +1,10 @@
 import { disputeOf, ownerOf } from '#shared/domain/case.ts';
 import { takingItUp } from '#shared/domain/deciding.ts';
+import { timeAsked } from '#shared/domain/decisions/more-time.ts';
 import { nextStage } from '#shared/domain/ladder.ts';
 import { hasPart, isOwner } from '#shared/domain/permissions.ts';
 import type { Stage } from '#shared/domain/procedure-stages.ts';
-import type { StageRun } from '#shared/domain/stage-run.ts';
+import type { StageRun, TimeRequest } from '#shared/domain/stage-run.ts';
 import { anyOf, inARow, stageAndTitle, stageName } from '#shared/wording/names.ts';
 import { FACTS, NOTICE } from '#shared/wording/notices.ts';
 import { offerLabel } from '#shared/wording/offers.ts';
@@ -37,7 +38,7 @@ function bodyFor(scene: NoticeScene, run: StageRun, stage: Stage): Omit<NoticeBo
   const reason = scene.about.split('-')[1];
   if (reason === 'answer') return answerCame(scene, run, stage);
   if (reason === 'limit') return limitPassed(scene, run, stage);
-  return timeAsked(scene, run);
+  return moreTime(scene, run);
 }
 
 function answerCame(
@@ -122,18 +123,25 @@ function notSettledLine(scene: NoticeScene): string {
   return others.length > 0 ? NOTICE.notSettledTheirs(anyOf(others)) : NOTICE.notSettled;
 }
 
-function timeAsked(scene: NoticeScene, run: StageRun): Omit<NoticeBody, 'heading'> | undefined {
+/** That somebody asked for time. Their reason is theirs to word, so it is read in the case. */
+function moreTime(scene: NoticeScene, run: StageRun): Omit<NoticeBody, 'heading'> | undefined {
   const asked = run.moreTime.at(-1);
   if (!asked) return undefined;
-  const acts = [openAct(scene, NOTICE.openCase)];
+  const open = timeAsked(scene.procedure, scene.state, scene) !== undefined;
   return {
     title: NOTICE.timeAsked(asked.by.name, asked.until),
-    line: scene.procedure.clock.moreTime === 'granted' ? NOTICE.mayAgree : NOTICE.limitStands,
+    line: moreTimeLine(scene, asked, open),
     tone: 'calm',
     facts: [],
-    acts,
-    asks: false,
+    acts: [openAct(scene, NOTICE.openCase)],
+    asks: open && isOwner(scene.state, scene.viewer.id),
   };
+}
+
+function moreTimeLine(scene: NoticeScene, { agreed }: TimeRequest, open: boolean): string {
+  if (agreed !== undefined) return NOTICE.timeAgreed(agreed);
+  if (scene.procedure.clock.moreTime !== 'granted') return NOTICE.limitStands;
+  return open ? NOTICE.mayAgree : NOTICE.timeOver;
 }
 
 /** Moving up from the card; where that takes more than a text, or is not the reader's, it is done in the case. */

@@ -1,6 +1,7 @@
 import { agreedActions } from '#shared/domain/actions.ts';
 import { type Case, disputeOf, meetingOf } from '#shared/domain/case.ts';
-import type { CaseEventType } from '#shared/domain/events.ts';
+import { isDoer } from '#shared/domain/duty-doers.ts';
+import type { CaseEvent, CaseEventType } from '#shared/domain/events.ts';
 import { londonDay } from '#shared/domain/time.ts';
 import { workingDaysBetween } from '#shared/domain/working-days.ts';
 import { inARow, outcomeOf, stageName } from '#shared/wording/names.ts';
@@ -105,7 +106,7 @@ function goesOn(state: Case): boolean {
 /** Limits that passed are problems too, but nothing that did not work. */
 const PASSED: ReadonlySet<string> = new Set(['InformalLimitPassed', 'MilestonePassed', 'DutyPassed']);
 
-/** Something that did not work, to the owner, with what to do: never silent. */
+/** Something that did not work, or a duty that is overdue: to the owner and whoever it is asked of, with what to do. */
 export function problemNotice(scene: NoticeScene): NoticeBody | undefined {
   const entry = scene.entries.find(({ seq }) => String(seq) === scene.about);
   if (!entry) return undefined;
@@ -129,8 +130,13 @@ export function problemNotice(scene: NoticeScene): NoticeBody | undefined {
     tone: 'soon',
     facts: [{ label: FACTS.whatToDo, value: words.remedy }],
     acts,
-    asks: true,
+    asks: isAsked(scene, entry.event),
   };
+}
+
+/** An owner who is only told that somebody else's duty is overdue is asked for nothing. */
+function isAsked({ procedure, state, viewer }: NoticeScene, event: CaseEvent): boolean {
+  return event.type !== 'DutyPassed' || isDoer(procedure, state, event, viewer.id);
 }
 
 function problemTitle(type: CaseEventType): string {

@@ -1,7 +1,7 @@
 import { currentRun, disputeOf, isOver, ownerOf } from '#shared/domain/case.ts';
-import type { StageRun } from '#shared/domain/stage-run.ts';
 import { stageOf } from '#shared/domain/procedure.ts';
 import type { Stage } from '#shared/domain/procedure-stages.ts';
+import type { StageRun } from '#shared/domain/stage-run.ts';
 import { londonDay } from '#shared/domain/time.ts';
 import { workingDaysBetween } from '#shared/domain/working-days.ts';
 import { toneAt } from '#shared/wording/dates.ts';

@@ -1,12 +1,20 @@
 import type { OpeningFormView } from '#shared/contract/opening-form-view.ts';
 import { type Circumstances, today } from '#shared/domain/circumstances.ts';
+import { isOpeners, openingRole } from '#shared/domain/decisions/opener.ts';
 import { trackOf } from '#shared/domain/ladder.ts';
+import type { Person } from '#shared/domain/people.ts';
 import type { Procedure } from '#shared/domain/procedure.ts';
 import { startingTargets } from './targets.ts';
 
-/** What the form for raising an alert needs to know of a procedure. */
-export function openingForm(procedure: Procedure, circumstances: Circumstances): OpeningFormView {
+/** What the form for raising an alert needs to know of a procedure, for whoever may raise one there. */
+export function openingForm(
+  procedure: Procedure,
+  opener: Person['id'],
+  circumstances: Circumstances,
+): OpeningFormView {
   const { words, opening, roles } = procedure;
+  const role = openingRole(procedure, opener, circumstances.holders);
+  const targets = (track: string | undefined) => [...startingTargets(procedure, role, track, circumstances)];
   const known = (ids: readonly string[]) => ids.filter((id) => procedure.rules[id]);
   return {
     procedure: procedure.id,
@@ -30,9 +38,9 @@ export function openingForm(procedure: Procedure, circumstances: Circumstances):
     groups: opening.groups.map(({ key, label, note }) => ({ key, label, note })),
     sources: sourcesOf(procedure),
     flags: opening.flags
-      .filter(({ by }) => by.some((one) => one === 'owner' || one === 'party' || opening.by.includes(one)))
+      .filter(({ by }) => isOpeners(by, role))
       .map(({ key, label, opens, urgent }) => ({ key, label, opens, urgent })),
-    tracks: tracksOf(procedure, circumstances),
+    tracks: tracksOf(procedure).map((track) => ({ ...track, targets: targets(track.key) })),
     issueRequired: opening.issue === 'required',
     service: opening.service,
     redirects: opening.redirects,
@@ -42,7 +50,7 @@ export function openingForm(procedure: Procedure, circumstances: Circumstances):
     discussion: opening.discussion,
     referral: procedure.referral?.asked,
     informal: procedure.informal?.title,
-    targets: [...startingTargets(procedure, trackOf(procedure, { categories: [] }), circumstances)],
+    targets: targets(trackOf(procedure, { categories: [] })),
     emailHeading: words.alert,
     rules: procedure.rules,
     why: {
@@ -60,14 +68,13 @@ function sourcesOf({ opening: { sources } }: Procedure): OpeningFormView['source
 }
 
 /** The tracks there are: those that the owner may choose, and those that a category brings with it. */
-function tracksOf(procedure: Procedure, circumstances: Circumstances): OpeningFormView['tracks'] {
-  return procedure.tracks.map(({ key, label, gloss, examples, chosenBy, usual }) => ({
+function tracksOf({ tracks }: Procedure): readonly Omit<OpeningFormView['tracks'][number], 'targets'>[] {
+  return tracks.map(({ key, label, gloss, examples, chosenBy, usual }) => ({
     key,
     label,
     gloss,
     examples,
     mayChoose: chosenBy === 'owner',
     usual,
-    targets: [...startingTargets(procedure, key, circumstances)],
   }));
 }

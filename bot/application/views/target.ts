@@ -56,7 +56,7 @@ export function drawTarget(scene: TargetScene, stage: Stage, entering: Entering)
     needsFlag: direct && flags.length > 0 && !scene.freely(stage),
     tellsOnly: stage.answers.length === 0,
     limit: limitWords(stage.limit),
-    mayChooseDate: stage.limit.in === 'workingDays' || stage.limit.in === 'openEnded',
+    mayChooseDate: stage.limit.in !== 'hours' && stage.limit.in !== 'sameWorkingDay',
     usualDue: dates.usual?.dueOn,
     latestDue: dates.ceiling,
   };

@@ -4,7 +4,9 @@ import type { Circumstances } from '#shared/domain/circumstances.ts';
 import { overallDueOn } from '#shared/domain/clocks.ts';
 import { checkFormally, flagsFor, isStraightTo, isUrgent } from '#shared/domain/decisions/direct.ts';
 import { checkGates } from '#shared/domain/decisions/gates.ts';
+import { isOpeners } from '#shared/domain/decisions/opener.ts';
 import { isAbove, rungsOf } from '#shared/domain/ladder.ts';
+import type { RoleKey } from '#shared/domain/people.ts';
 import { hasPart } from '#shared/domain/permissions.ts';
 import type { Procedure } from '#shared/domain/procedure.ts';
 import type { Stage } from '#shared/domain/procedure-stages.ts';
@@ -39,11 +41,13 @@ export function targetsOf(
 }
 
 /**
- * Where a case that is opened on a track can start. A stage that only a flag opens is there with its flag; where the
- * category will ask for a reason, its group says so.
+ * Where a case that somebody opens in a role can start on a track. A stage that is not theirs to begin is left out, unless
+ * an urgent flag lets everybody; one that only a flag opens is there with its flag. Where the category will ask for a
+ * reason, its group says so.
  */
 export function startingTargets(
   procedure: Procedure,
+  role: RoleKey,
   track: string | undefined,
   circumstances: Circumstances,
 ): readonly TargetView[] {
@@ -54,6 +58,7 @@ export function startingTargets(
     const flagged = { flags, track };
     if (direct && !isStraightTo(procedure, flagged, stage)) return [];
     const urgent = isUrgent(procedure, flagged, stage);
+    if (!urgent && !isOpeners(stage.begunBy, role)) return [];
     const entry = direct ? 'direct' : 'raised';
     if (!urgent && checkGates(procedure, undefined, stage, entry)) return [];
     return [drawTarget(scene, stage, { direct, asksReason: false, overallEnd: undefined })];

@@ -1,6 +1,7 @@
 import type { Procedure } from '#shared/domain/procedure.ts';
 import { type Act, actOf } from '#shared/domain/procedure-acts.ts';
 import type { Place } from '../shape-faults.ts';
+import { circlesIn } from './circles.ts';
 import { laddersOf } from './ladders.ts';
 import { canBeRecorded, momentsAfter, momentsBefore } from './moments.ts';
 
@@ -16,8 +17,10 @@ export type ActFault = { readonly place: Place } & (
 
 /** What is wrong with the acts of a pack and the duties that follow from them. */
 export function actFaults(procedure: Procedure): readonly ActFault[] {
+  const circular = answeringThemselves(procedure);
   return procedure.acts.flatMap((act, at) => [
     ...placeFaults(procedure, act, ['acts', at]),
+    ...(circular.has(act.key) ? [{ kind: 'answersItself' as const, place: ['acts', at, 'answers'] }] : []),
     ...dutyFaults(procedure, act, ['acts', at, 'duty']),
   ]);
 }
@@ -29,21 +32,16 @@ function placeFaults(procedure: Procedure, act: Act, place: Place): readonly Act
   const anyway = act.elsewhere === 'withReason' && !act.stages;
   return [
     ...(ever || act.beside ? [] : [{ kind: 'actNever' as const, place: [...place, 'phases'] }]),
-    ...(act.answers !== undefined && answered(procedure, act.answers).includes(act.key)
-      ? [{ kind: 'answersItself' as const, place: [...place, 'answers'] }]
-      : []),
     ...(anyway ? [{ kind: 'elsewhereAnyway' as const, place: [...place, 'elsewhere'] }] : []),
   ];
 }
 
-/** The act that is answered, the one that this answers in turn, and so on, until one comes again. */
-function answered(
-  procedure: Procedure,
-  key: string | undefined,
-  before: readonly string[] = [],
-): readonly string[] {
-  if (key === undefined || before.includes(key)) return before;
-  return answered(procedure, actOf(procedure, key)?.answers, [...before, key]);
+/** The acts that wait for themselves, by way of what they answer. */
+function answeringThemselves({ acts }: Procedure): ReadonlySet<string> {
+  const answers = acts.flatMap(({ key, answers: to }): [string, string][] =>
+    to === undefined ? [] : [[key, to]],
+  );
+  return new Set(circlesIn(new Map(answers)).flat());
 }
 
 function dutyFaults(procedure: Procedure, { duty, fields }: Act, place: Place): readonly ActFault[] {

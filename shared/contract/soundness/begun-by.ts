@@ -1,39 +1,55 @@
+import { rungsOf } from '#shared/domain/ladder.ts';
 import type { Procedure } from '#shared/domain/procedure.ts';
 import { CASE_PARTS } from '#shared/domain/procedure-parts.ts';
 import type { Stage } from '#shared/domain/procedure-stages.ts';
 import type { Place } from '../shape-faults.ts';
-import { type Ladder, laddersOf } from './ladders.ts';
+import { surelyHeard } from './heard.ts';
+import { type KindOfCase, kindsAt } from './ladders.ts';
 
-/** A stage to which nobody who has a part in a case by then could take it. */
-export interface BegunByFault {
-  readonly kind: 'begunByNobody';
-  readonly place: Place;
-  readonly roles: readonly string[];
-}
+/** A stage to which nobody could take a case, or that somebody owns who would not hear of it. */
+export type BegunByFault = { readonly place: Place } & (
+  | { readonly kind: 'begunByNobody'; readonly roles: readonly string[] }
+  | { readonly kind: 'ownsUnaware'; readonly role: string }
+);
 
-/** Every stage that is only for roles without a part in a case before it: no case could move up there. */
+/** Every stage that is only for roles without a part in a case before it, or owned by a role that has not heard of it. */
 export function begunByFaults(procedure: Procedure): readonly BegunByFault[] {
-  return procedure.stages.flatMap(({ key, begunBy }, at): readonly BegunByFault[] => {
-    // A name that points at nothing is told as such.
-    const known = begunBy.every((by) => Object.hasOwn(procedure.roles, by) || isPart(by));
-    const stuck = known && laddersOf(procedure).some((ladder) => isStuck(procedure, ladder, key));
-    return stuck ? [{ kind: 'begunByNobody', place: ['stages', at, 'begunBy'], roles: begunBy }] : [];
-  });
+  return procedure.stages.flatMap((stage, at) => [
+    ...begunByNobody(procedure, stage, ['stages', at, 'begunBy']),
+    ...ownsUnaware(procedure, stage, ['stages', at, 'ownedWith']),
+  ]);
 }
 
-function isStuck(procedure: Procedure, { rungs }: Ladder, key: string): boolean {
-  const at = rungs.findIndex((rung) => rung.key === key);
-  const stage = rungs[at];
-  if (!stage) return false;
+function begunByNobody(procedure: Procedure, stage: Stage, place: Place): readonly BegunByFault[] {
+  const roles = stage.begunBy;
+  // A name that points at nothing is told as such.
+  const known = roles.every((by) => Object.hasOwn(procedure.roles, by) || isPart(by));
+  const stuck = known && kindsAt(procedure, stage.key).some((kind) => isStuck(procedure, kind, stage));
+  return stuck ? [{ kind: 'begunByNobody', place, roles }] : [];
+}
+
+function isStuck(procedure: Procedure, kind: KindOfCase, { key, begunBy }: Stage): boolean {
+  const [first] = rungsOf(procedure, kind.track);
   // A first stage without a talk before it begins as the case opens, by whoever opens it.
-  const opening = at === 0 && !procedure.informal;
+  const opening = first?.key === key && !procedure.informal;
   const there = [
     ...procedure.opening.by,
-    ...(opening ? [] : [...CASE_PARTS, ...namedAtOpening(procedure)]),
-    ...(opening ? ['owner', 'party'] : []),
-    ...rungs.slice(0, at).flatMap((rung) => inStage(procedure, rung)),
+    ...(opening ? ['owner', 'party'] : [...CASE_PARTS, ...namedAtOpening(procedure)]),
+    ...surelyHeard(procedure, kind, key, 'before'),
   ];
-  return !stage.begunBy.some((role) => there.includes(role));
+  return !begunBy.some((role) => there.includes(role));
+}
+
+function ownsUnaware(procedure: Procedure, { key, ownedWith }: Stage, place: Place): readonly BegunByFault[] {
+  const heard = kindsAt(procedure, key).map((kind) => [
+    ...procedure.opening.by,
+    ...surelyHeard(procedure, kind, key, 'there'),
+  ]);
+  return ownedWith.flatMap((role, at): readonly BegunByFault[] =>
+    !Object.hasOwn(procedure.roles, role) || heard.every((roles) => roles.includes(role))
+      ? []
+      : [{ kind: 'ownsUnaware', place: [...place, at], role }],
+  );
 }
 
 function isPart(by: string): boolean {
@@ -42,20 +58,4 @@ function isPart(by: string): boolean {
 
 function namedAtOpening({ roles }: Procedure): readonly string[] {
   return Object.keys(roles).filter((role) => roles[role]?.named === 'atOpening');
-}
-
-/** Everybody who can come to have a part in a case with a stage; also by what people record while it is under way. */
-function inStage(procedure: Procedure, { number, answers, informed, ownedWith, meeting }: Stage) {
-  const told = procedure.toldBy.filter(({ stage }) => {
-    const by = procedure.stages.find(({ key }) => key === stage);
-    return by !== undefined && number >= by.number;
-  });
-  return [
-    ...answers.map(({ role }) => role),
-    ...informed,
-    ...ownedWith,
-    ...(meeting?.required ?? []),
-    ...told.map(({ role }) => role),
-    ...procedure.acts.flatMap(({ tells }) => tells),
-  ];
 }

@@ -1,4 +1,4 @@
-import { applies } from '#shared/domain/ladder.ts';
+import { applies, flagsOn } from '#shared/domain/ladder.ts';
 import type { Procedure } from '#shared/domain/procedure.ts';
 import type { Condition } from '#shared/domain/procedure-parts.ts';
 import type { Place } from '../shape-faults.ts';
@@ -16,10 +16,10 @@ export function conditionFaults(procedure: Procedure): readonly ConditionFault[]
   return conditionsOf(procedure).flatMap(({ place, stage, when }): readonly ConditionFault[] => {
     if (Object.values(when).every((name) => name === undefined)) return [{ kind: 'emptyCondition', place }];
     if (!areKnown(procedure, when)) return [];
-    const flags = procedure.opening.flags.map(({ key }) => ({ flag: key, reason: '' }));
-    const met = kindsAt(procedure, stage).some(({ category, track }) =>
-      applies({ when }, { flags, track, category, furtherCategories: furtherOf(procedure) }),
-    );
+    const met = kindsAt(procedure, stage).some(({ category, track }) => {
+      const flags = flagsOn(procedure, track).map(({ key }) => ({ flag: key, reason: '' }));
+      return applies({ when }, { flags, track, category, furtherCategories: furtherOf(procedure) });
+    });
     return met ? [] : [{ kind: 'conditionNever', place }];
   });
 }

@@ -1,10 +1,13 @@
 import { type Procedure, stageOf } from '#shared/domain/procedure.ts';
 import type { Place } from '../shape-faults.ts';
-import { laddersWith } from './ladders.ts';
+import { laddersOf, laddersWith } from './ladders.ts';
+
+type Outcome = NonNullable<Procedure['ending']>['outcomes'][number];
 
 /** An end that no case could come to, or a report that counts what is not there. */
 export type EndingFault = { readonly place: Place } & (
   | { readonly kind: 'outcomeNever'; readonly stage: string }
+  | { readonly kind: 'noUnsettledEnd'; readonly stage: string; readonly track: string }
   | { readonly kind: 'noEarlyEnd' }
   | { readonly kind: 'goesOnNever' }
   | { readonly kind: 'countsNothing'; readonly lacks: Missing }
@@ -25,6 +28,7 @@ function outcomeFaults(procedure: Procedure): readonly EndingFault[] {
   const early = outcomes.some(({ settled, from }) => settled && from === undefined);
   return [
     ...outcomes.flatMap(({ from }, at) => neverCome(procedure, ['ending', 'outcomes', at, 'from'], from)),
+    ...noUnsettledEnd(procedure, outcomes),
     ...neverCome(procedure, ['ending', 'mayAuthoriseFromStage'], mayAuthoriseFromStage),
     ...(outcomes.length > 0 && !early
       ? [{ kind: 'noEarlyEnd' as const, place: ['ending', 'outcomes'] }]
@@ -39,6 +43,24 @@ function outcomeFaults(procedure: Procedure): readonly EndingFault[] {
 function neverCome(procedure: Procedure, place: Place, stage: string | undefined): readonly EndingFault[] {
   if (stage === undefined || !stageOf(procedure, stage)) return [];
   return laddersWith(procedure, stage).length > 0 ? [] : [{ kind: 'outcomeNever', place, stage }];
+}
+
+/**
+ * A pack that lets matters end unsettled, but not those of a track on which people are asked: none of the stages from
+ * which they may is on it. What is only told on a track waits for no settlement.
+ */
+function noUnsettledEnd(procedure: Procedure, outcomes: readonly Outcome[]): readonly EndingFault[] {
+  const unsettled = outcomes.flatMap(({ settled, from }, at) => (settled ? [] : [{ from, at }]));
+  const known = unsettled.every(({ from }) => from === undefined || laddersWith(procedure, from).length > 0);
+  const [{ at, from: stage } = { at: 0, from: undefined }] = unsettled;
+  if (stage === undefined || !known) return [];
+  const place = ['ending', 'outcomes', at, 'from'];
+  return laddersOf(procedure)
+    .filter(({ rungs }) => rungs.some(({ answers }) => answers.length > 0))
+    .filter(({ rungs }) =>
+      unsettled.every(({ from }) => from !== undefined && !rungs.some(({ key }) => key === from)),
+    )
+    .map(({ track = '' }) => ({ kind: 'noUnsettledEnd', place, stage, track }));
 }
 
 function reportFaults({ reports, tracks, opening, informal }: Procedure): readonly EndingFault[] {

@@ -10,6 +10,8 @@ export type LadderFault = { readonly place: Place } & (
   | { readonly kind: 'trackOfOwner'; readonly track: string }
   | { readonly kind: 'trackNeverTaken'; readonly chosenBy: 'category' | 'owner' }
   | { readonly kind: 'noTrack' }
+  | { readonly kind: 'trackWithoutStages' }
+  | { readonly kind: 'recordedOnlyWithStages' }
 );
 
 /** Every way in which stages are out of order, or are not led to. */
@@ -17,7 +19,7 @@ export function ladderFaults(procedure: Procedure): readonly LadderFault[] {
   const tracks = procedure.tracks.length > 0;
   return [
     ...(tracks ? notAscending(procedure) : misnumbered(procedure)),
-    ...(tracks ? [...trackFaults(procedure), ...onNoTrack(procedure)] : []),
+    ...(tracks ? [...trackFaults(procedure), ...stageless(procedure), ...onNoTrack(procedure)] : []),
   ];
 }
 
@@ -43,6 +45,17 @@ function onNoTrack(procedure: Procedure): readonly LadderFault[] {
   return procedure.stages.flatMap(({ key }, at): readonly LadderFault[] =>
     laddersWith(procedure, key).length > 0 ? [] : [{ kind: 'onNoTrack', place: ['stages', at] }],
   );
+}
+
+/** Nobody sees a matter on a track without stages. Where no person chooses such a track, the pack must say that it is meant. */
+function stageless({ tracks }: Procedure): readonly LadderFault[] {
+  return tracks.flatMap(({ stages, chosenBy, recordedOnly }, at): readonly LadderFault[] => {
+    if (stages.length > 0)
+      return recordedOnly ? [{ kind: 'recordedOnlyWithStages', place: ['tracks', at, 'recordedOnly'] }] : [];
+    return chosenBy === 'category' && !recordedOnly
+      ? [{ kind: 'trackWithoutStages', place: ['tracks', at, 'stages'] }]
+      : [];
+  });
 }
 
 /** Every kind of case needs a track, and every track a kind of case. */

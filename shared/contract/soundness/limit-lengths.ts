@@ -5,11 +5,10 @@ export function leastWorkingDays(limit: Limit): number {
   switch (limit.in) {
     case 'workingDays':
       return limit.setBy === 'procedure' ? limit.days : 0;
-    case 'hours': {
-      // Counted from a Friday evening: a week of hours holds five working days, and its last two days none.
-      const days = Math.floor(limit.hours / 24);
-      return Math.floor(days / 7) * 5 + Math.max(0, (days % 7) - 2);
-    }
+    case 'calendarDays':
+      return workingDaysIn(limit.days);
+    case 'hours':
+      return workingDaysIn(Math.floor(limit.hours / 24));
     case 'sameWorkingDay':
       return 0;
     case 'openEnded':
@@ -17,11 +16,18 @@ export function leastWorkingDays(limit: Limit): number {
   }
 }
 
+/** Counted from a Friday evening: a week holds five working days, and its last two days none. */
+function workingDaysIn(days: number): number {
+  return Math.floor(days / 7) * 5 + Math.max(0, (days % 7) - 2);
+}
+
 /** How many days of the calendar a limit lasts at the most in a week without holidays. */
 export function clockDays(limit: Limit): number {
   switch (limit.in) {
     case 'workingDays':
       return calendarDays(limit.days);
+    case 'calendarDays':
+      return 1 + limit.days;
     case 'hours':
       return limit.hours / 24;
     case 'sameWorkingDay':

@@ -10,7 +10,11 @@ export type MeetingFault = { readonly place: Place } & (
   | { readonly kind: 'toldTooLate'; readonly role: string; readonly meets: number; readonly told: number }
   | { readonly kind: 'notInformed'; readonly role: string }
   | { readonly kind: 'toldTwice'; readonly role: string; readonly by: string }
+  | { readonly kind: 'meetingTooLong'; readonly atMost: number }
 );
+
+/** The minutes between the opening and the closing of an office: no meeting is looked for before or after. */
+const WORKING_DAY = 480;
 
 /** What is wrong with the meetings of a pack, and with when people are told of the matter. */
 export function meetingFaults(procedure: Procedure): readonly MeetingFault[] {
@@ -18,7 +22,18 @@ export function meetingFaults(procedure: Procedure): readonly MeetingFault[] {
     ...ladder.rungs.flatMap((stage) => meetsUntold(procedure, ladder, stage)),
     ...toldTwice(procedure, ladder),
   ]);
-  return [...procedure.stages.flatMap(chairs), ...procedure.stages.flatMap(notInformed), ...eachOnce(late)];
+  return [
+    ...procedure.stages.flatMap(chairs),
+    ...procedure.stages.flatMap(notInformed),
+    ...eachOnce(late),
+    ...tooLong(procedure),
+  ];
+}
+
+function tooLong({ meetings }: Procedure): readonly MeetingFault[] {
+  return meetings.minutes > WORKING_DAY
+    ? [{ kind: 'meetingTooLong', place: ['meetings', 'minutes'], atMost: WORKING_DAY }]
+    : [];
 }
 
 /** The chair must be called. In cases of a kind, a meeting that calls itself calls whoever chairs it too. */

@@ -1,5 +1,6 @@
 import { type Procedure, procedureSchema } from '#shared/domain/procedure.ts';
-import { knownParts } from '../known-parts.ts';
+import { knownBy } from '../known-by.ts';
+import { shapeAt } from '../schema-shapes.ts';
 import type { Place } from '../shape-faults.ts';
 
 /** A setting of a reading that is nowhere in the pack: how far its path leads, and what could come next. */
@@ -42,7 +43,7 @@ function follow(
   const inside = Array.isArray(part) ? thingsOf(part) : partsOf(part);
   const found = inside.find(({ name }) => name === step);
   if (found) return follow(procedure, found.part, rest, [...place, found.at]);
-  const known = knownParts(procedureSchema, procedure, place);
+  const known = Object.keys(shapeAt(procedureSchema, procedure, place)?.properties ?? {});
   if (!Array.isArray(part) && known.includes(step) && rest.length === 0) return undefined;
   const others = known.length > 0 ? known : inside.map(({ name }) => name);
   return { step, known: others };
@@ -62,7 +63,7 @@ function partsOf(part: unknown): readonly Inside[] {
 
 function thingsOf(list: readonly unknown[]): readonly Inside[] {
   return list.flatMap((part, at) => {
-    const name = partsOf(part).find((inner) => inner.name === 'key' || inner.name === 'role')?.part;
-    return typeof name === 'string' ? [{ name, at, part }] : [];
+    const name = knownBy(part);
+    return name === undefined ? [] : [{ name, at, part }];
   });
 }

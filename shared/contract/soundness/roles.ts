@@ -1,6 +1,7 @@
 import type { Procedure } from '#shared/domain/procedure.ts';
 import { CASE_PARTS } from '#shared/domain/procedure-parts.ts';
 import type { Place } from '../shape-faults.ts';
+import { circlesIn } from './circles.ts';
 
 /** A role that nobody could hold where the pack needs it, or that would be taken for something else. */
 export type RoleFault = { readonly place: Place } & (
@@ -32,19 +33,12 @@ function fromDirectory({ roles }: Procedure, place: Place, keys: readonly string
 
 /** Roles that stand in for one another, each told once, at the first of them. */
 function circles({ roles }: Procedure): readonly RoleFault[] {
-  const keys = Object.keys(roles);
-  return keys.flatMap((role, at): readonly RoleFault[] => {
-    const chain = chainFrom(roles, role, []);
-    const first = chain.at(-1) === role && chain.every((one) => keys.indexOf(one) >= at);
-    return first
-      ? [{ kind: 'standInCircle', place: ['roles', role, 'standIn'], roles: [role, ...chain] }]
-      : [];
-  });
-}
-
-/** Who stands in for a role, who for them, and so on, until somebody comes again. */
-function chainFrom(roles: Procedure['roles'], role: string, before: readonly string[]): readonly string[] {
-  const next = Object.hasOwn(roles, role) ? roles[role]?.standIn : undefined;
-  if (next === undefined || before.includes(next)) return before;
-  return chainFrom(roles, next, [...before, next]);
+  const standIns = Object.entries(roles).flatMap(([role, { standIn }]): [string, string][] =>
+    standIn === undefined ? [] : [[role, standIn]],
+  );
+  return circlesIn(new Map(standIns)).map((circle) => ({
+    kind: 'standInCircle',
+    place: ['roles', circle[0] ?? '', 'standIn'],
+    roles: circle,
+  }));
 }

@@ -1,5 +1,6 @@
 import type { Procedure } from '#shared/domain/procedure.ts';
 import { type NoSuchDay, noSuchDays, textsIn } from '../calendar-days.ts';
+import { textIn } from '../part-at.ts';
 import type { Place } from '../shape-faults.ts';
 
 /** A text that says nothing, a day that is none, or a key or label that stands for two things. */
@@ -49,7 +50,7 @@ function listsIn(part: unknown, place: Place): readonly List[] {
 }
 
 function twice(place: Place, list: List['list'], by: 'key' | 'label' | 'heading'): readonly TextFault[] {
-  const texts = list.map((one) => textOf(one, by));
+  const texts = list.map((one) => textIn(one, by));
   return texts.flatMap((text, at): readonly TextFault[] => {
     if (text === undefined || texts.indexOf(text) === at) return [];
     const here = [...place, at, by];
@@ -59,12 +60,6 @@ function twice(place: Place, list: List['list'], by: 'key' | 'label' | 'heading'
         : { kind: 'labelTwice', place: here, label: text },
     ];
   });
-}
-
-function textOf(part: unknown, by: string): string | undefined {
-  const text: unknown =
-    typeof part === 'object' && part !== null ? Object.getOwnPropertyDescriptor(part, by)?.value : undefined;
-  return typeof text === 'string' ? text : undefined;
 }
 
 /** A name that stands twice in a list of names. */

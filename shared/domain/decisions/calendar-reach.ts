@@ -8,10 +8,10 @@ import { reaches } from '../working-days.ts';
 /** A meeting is looked for in a week of work where nothing else says by when. */
 const AT_LEAST = 5;
 
-/** Why nothing is counted today: the calendar does not reach as far as the procedure's longest limit would. */
+/** Why nothing is counted today: today, or the end of the procedure's longest limit from today, lies outside the calendar. */
 export function checkReach(procedure: Procedure, circumstances: Circumstances): Refusal | undefined {
   const far = reaches(circumstances.calendar, today(circumstances), longestOf(procedure));
-  return far ? undefined : { reason: 'calendarTooShort', last: CALENDAR_REACH.last };
+  return far ? undefined : { reason: 'calendarTooShort', ...CALENDAR_REACH };
 }
 
 /** The most working days that anything in a procedure counts from today. */
@@ -27,6 +27,7 @@ function longestOf({ stages, overall, informal, acts }: Procedure): number {
 function daysOf(limit: Limit): number {
   switch (limit.in) {
     case 'workingDays':
+    case 'calendarDays':
       return limit.days;
     case 'hours':
       return Math.ceil(limit.hours / 24);

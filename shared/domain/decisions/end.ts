@@ -71,11 +71,12 @@ function checkOutcome(procedure: Procedure, state: Case, command: RecordResoluti
   return filled(command.text) ? undefined : { reason: 'incomplete', field: 'text' };
 }
 
-/** Whether a case has come to a stage of its ladder, or above it. */
+/** Whether a case has come to a stage of its ladder, or above it. One that is on another ladder it never comes to. */
 function hasReached(procedure: Procedure, state: Case, key: string): boolean {
   const ladder = ladderOf(procedure, state);
   const at = stageOf(procedure, currentRun(state)?.stage);
-  return at !== undefined && (at.key === key || isAbove(ladder, at, key));
+  const onLadder = ladder.some((stage) => stage.key === key);
+  return onLadder && at !== undefined && (at.key === key || isAbove(ladder, at, key));
 }
 
 /**

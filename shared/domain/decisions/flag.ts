@@ -3,15 +3,18 @@ import type { Circumstances } from '../circumstances.ts';
 import type { PersonCommand } from '../commands.ts';
 import type { CaseEvent } from '../events.ts';
 import type { Flagged } from '../facts.ts';
+import { flagsOn } from '../ladder.ts';
 import type { Procedure } from '../procedure.ts';
 import { accept, type Decision, refuse } from '../refusals.ts';
 import { stageOpenedBy } from './direct.ts';
 import { beginStage } from './escalate.ts';
 import { filled } from './filled.ts';
+import { startedByFlag } from './milestones.ts';
 
 /**
  * Somebody flags a case, with the reason. An urgent flag takes it to its stage in the same step, whoever raised it and
- * whatever else the procedure would wait for (R11).
+ * whatever else the procedure would wait for (R11). Any other begins the further limits that it brings where the matter
+ * is.
  */
 export function decideFlag(
   procedure: Procedure,
@@ -19,17 +22,18 @@ export function decideFlag(
   { flag: key, reason }: Extract<PersonCommand, { type: 'raiseFlag' }>,
   circumstances: Circumstances,
 ): Decision<CaseEvent> {
-  const flag = procedure.opening.flags.find((one) => one.key === key);
   const dispute = disputeOf(state);
+  const flag = flagsOn(procedure, dispute.track).find((one) => one.key === key);
   if (!flag || dispute.flags.some((one) => one.flag === key))
     return refuse({ reason: 'incomplete', field: 'flag' });
   if (!filled(reason)) return refuse({ reason: 'incomplete', field: 'reason', why: flag.why });
   const raised: CaseEvent = { type: 'FlagRaised', flag: key, reason };
+  const flagged = withFlag(state, { flag: key, reason });
   const stage = stageOpenedBy(procedure, flag, dispute.track, currentRun(state)?.stage);
-  if (!stage) return accept(raised);
+  if (!stage) return accept({ ...raised, starts: startedByFlag(procedure, state, flagged, circumstances) });
   const begun = beginStage(
     procedure,
-    withFlag(state, { flag: key, reason }),
+    flagged,
     stage,
     { entry: 'direct', text: reason, reason },
     circumstances,

@@ -1,11 +1,16 @@
 import type { OpenCase } from '../commands.ts';
-import { trackOf } from '../ladder.ts';
+import { flagsOn, trackOf } from '../ladder.ts';
 import type { Procedure } from '../procedure.ts';
+import type { Flag } from '../procedure-opening.ts';
 import type { Refusal } from '../refusals.ts';
 import { filled } from './filled.ts';
 
 /** What the matter is about, as far as it must be said: the child, the issues, their category, where it came from. */
-export function checkMatter(procedure: Procedure, command: OpenCase, urgent: boolean): Refusal | undefined {
+export function checkMatter(
+  procedure: Procedure,
+  command: OpenCase,
+  { track, urgent }: { readonly track: string | undefined; readonly urgent: boolean },
+): Refusal | undefined {
   const { opening } = procedure;
   const { child, issues, source } = command;
   if (![child.name, child.initials, child.number].every(filled))
@@ -14,14 +19,14 @@ export function checkMatter(procedure: Procedure, command: OpenCase, urgent: boo
   if (issues.length === 0 || !issues.every(({ issue, expected }) => said(issue) && filled(expected)))
     return { reason: 'incomplete', field: 'issues' };
   // Nothing but the child and what is feared is waited for when a child may be at risk (R11).
-  if (urgent) return checkFlags(opening, command);
+  if (urgent) return checkFlags(flagsOn(procedure, track), command);
   if (!categoriesFit(opening, command)) return { reason: 'incomplete', field: 'category' };
   const { sources } = opening;
   const sourceFits =
     source === undefined ? !sources?.required : !sources || sources.items.some(({ key }) => key === source);
   if (!sourceFits) return { reason: 'incomplete', field: 'source' };
   if (!trackFits(procedure, command)) return { reason: 'incomplete', field: 'track' };
-  return checkFlags(opening, command);
+  return checkFlags(flagsOn(procedure, track), command);
 }
 
 /** One category, or where the pack lets people choose many, one and others beside it; each of the pack's, each once. */
@@ -44,7 +49,7 @@ function trackFits(procedure: Procedure, { track, category, furtherCategories = 
   return tracks.length === 0 || trackOf(procedure, { categories }) !== undefined;
 }
 
-function checkFlags({ flags }: Procedure['opening'], command: OpenCase): Refusal | undefined {
+function checkFlags(flags: readonly Flag[], command: OpenCase): Refusal | undefined {
   const raised = command.flags ?? [];
   const known = raised.every(({ flag }) => flags.some(({ key }) => key === flag));
   const once = new Set(raised.map(({ flag }) => flag)).size === raised.length;

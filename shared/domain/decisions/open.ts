@@ -4,7 +4,7 @@ import type { CaseEvent } from '../events.ts';
 import type { StageEntry } from '../facts.ts';
 import { rungAfter, rungsOf, trackOf } from '../ladder.ts';
 import type { Actor, Party, Person, RoleKey } from '../people.ts';
-import { mayOpen, rolesOf } from '../permissions.ts';
+import { mayOpen } from '../permissions.ts';
 import type { Procedure } from '../procedure.ts';
 import type { Stage } from '../procedure-stages.ts';
 import { accept, type Decision, type Refusal, refuse } from '../refusals.ts';
@@ -14,7 +14,7 @@ import { filled } from './filled.ts';
 import { checkGates } from './gates.ts';
 import { meetingWithStage } from './meeting.ts';
 import { checkMatter } from './open-matter.ts';
-import { checkOpener } from './opener.ts';
+import { checkOpener, openingRole } from './opener.ts';
 import { startStage } from './stage-start.ts';
 
 /** Opens a case, and begins its first stage unless it stays with the informal talk (N1-N5, N18, O2, O4, O15, R11). */
@@ -30,7 +30,8 @@ export function decideOpen(
   }
   const track = trackFor(procedure, command);
   const stage = chosenStage(procedure, command, track);
-  const opener = { person: actor.person, role: ownerRole(procedure, actor.person, circumstances) };
+  const { person } = actor;
+  const opener = { person, role: openingRole(procedure, person.id, circumstances.holders) };
   const refusal =
     checkOpening(procedure, command, track, stage, circumstances) ??
     checkOpener(procedure, command, track, stage, opener);
@@ -89,7 +90,7 @@ function checkOpening(
   const flagged = { flags: command.flags ?? [], track };
   const urgent = stage !== undefined && isUrgent(procedure, flagged, stage);
   const refusal =
-    checkMatter(procedure, command, urgent) ??
+    checkMatter(procedure, command, { track, urgent }) ??
     (urgent ? undefined : checkDiscussion(procedure, command, circumstances));
   if (refusal) return refusal;
   if (urgent) return undefined;
@@ -121,12 +122,6 @@ function checkDiscussion(
     return { reason: 'incomplete', field: 'discussion' };
   const past = isDay(discussion.on) && discussion.on <= today(circumstances);
   return past ? undefined : { reason: 'incomplete', field: 'discussionDate' };
-}
-
-/** The role in which somebody who may open a case owns it. */
-function ownerRole({ opening }: Procedure, person: Person, { holders }: Circumstances): RoleKey {
-  const held = rolesOf(holders, person.id);
-  return opening.by.find((role) => held.includes(role)) ?? opening.by[0] ?? '';
 }
 
 function caseOpened(

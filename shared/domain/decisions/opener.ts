@@ -1,5 +1,6 @@
 import type { OpenCase } from '../commands.ts';
-import type { Person, RoleKey } from '../people.ts';
+import type { Person, RoleHolders, RoleKey } from '../people.ts';
+import { rolesOf } from '../permissions.ts';
 import type { Procedure } from '../procedure.ts';
 import type { Stage } from '../procedure-stages.ts';
 import type { Refusal } from '../refusals.ts';
@@ -18,13 +19,12 @@ export function checkOpener(
 ): Refusal | undefined {
   const flags = command.flags ?? [];
   const raised = new Set(flags.map(({ flag }) => flag));
-  const theirs = partsOf(command, opener);
-  const isTheirs = (whose: readonly string[]) => whose.some((by) => theirs.includes(by));
+  const roles = [opener.role, ...rolesNamed(command, opener.person)];
+  const isTheirs = (whose: readonly string[]) => roles.some((role) => isOpeners(whose, role));
   const refusal = (given: 'raiseFlag' | 'escalate', whose: readonly string[]): Refusal => ({
     reason: 'notPermitted',
     command: given,
     needs: 'named',
-    owner: opener.person,
     whose,
   });
   const flag = procedure.opening.flags.find(({ key, by }) => raised.has(key) && !isTheirs(by));
@@ -33,11 +33,18 @@ export function checkOpener(
   return free ? undefined : refusal('escalate', stage.begunBy);
 }
 
-/** The parts that whoever opens a case has in it from the first. */
-function partsOf(
-  { named }: OpenCase,
-  { person, role }: { readonly person: Person; readonly role: RoleKey },
-): readonly string[] {
-  const roles = Object.keys(named).filter((key) => named[key]?.id === person.id);
-  return ['owner', 'party', role, ...roles];
+/** The role in which somebody who may open a case owns it. */
+export function openingRole({ opening }: Procedure, person: Person['id'], holders: RoleHolders): RoleKey {
+  const held = rolesOf(holders, person);
+  return opening.by.find((role) => held.includes(role)) ?? opening.by[0] ?? '';
+}
+
+/** Whether something that the pack keeps for some is for whoever opens a case in a role. */
+export function isOpeners(whose: readonly string[], role: RoleKey): boolean {
+  return whose.some((by) => by === 'owner' || by === 'party' || by === role);
+}
+
+/** The roles for which whoever opens a case names themselves. */
+function rolesNamed({ named }: OpenCase, { id }: Person): readonly RoleKey[] {
+  return Object.keys(named).filter((key) => named[key]?.id === id);
 }

@@ -3,11 +3,9 @@ import type { Circumstances } from '../circumstances.ts';
 import type { ServiceCommand } from '../commands.ts';
 import type { CaseEvent } from '../events.ts';
 import type { DocumentRef } from '../facts.ts';
-import { endOf, type LimitEnd } from '../limits.ts';
-import { type Procedure, stageOf } from '../procedure.ts';
+import type { Procedure } from '../procedure.ts';
 import { accept, type Decision, refuse } from '../refusals.ts';
-import { londonDay } from '../time.ts';
-import { calendarUsed } from '../working-days.ts';
+import { limitsMoved } from './limit-moved.ts';
 
 /** What came of an outside effect, put on the record: never lost, and never twice. */
 export function decideReport(
@@ -69,8 +67,8 @@ function decideEmail(
 }
 
 /**
- * Where day 0 is the day on which the alert is received, its limit is counted again when it first reaches somebody who
- * is asked later than it was raised (Q1). A date that was set stays.
+ * Where day 0 is the day on which the alert is received, its limits are counted again when it first reaches somebody who
+ * is asked later than it was raised (Q1).
  */
 function received(
   procedure: Procedure,
@@ -79,31 +77,13 @@ function received(
   { now, calendar }: Circumstances,
 ): readonly CaseEvent[] {
   const run = currentRun(state);
-  const stage = stageOf(procedure, run?.stage);
-  const counts = procedure.clock.starts === 'received' && run && !run.received && !run.passed;
+  const counts = procedure.clock.starts === 'received' && run && !run.received;
   const asked = run?.respondents.some(({ person }) => person.id === to.id);
-  if (!counts || !stage || !asked || notice !== `alert:${run.began}` || run.dueOn === undefined) return [];
-  const counted = endOf(stage.limit, procedure.clock, run.at, calendar);
-  const end = endOf(stage.limit, procedure.clock, now, calendar);
-  if (!counted || !end || !isSameEnd(run, counted) || isSameEnd(end, counted)) return [];
-  return [
-    {
-      type: 'LimitMoved',
-      stage: run.stage,
-      from: run.dueOn,
-      until: end.dueOn,
-      untilAt: end.dueAt,
-      because: 'received',
-      calendar: calendarUsed(calendar, londonDay(now), end.dueOn),
-    },
-  ];
-}
-
-function isSameEnd(
-  one: { readonly dueOn?: string | undefined; readonly dueAt?: string | undefined },
-  other: LimitEnd,
-): boolean {
-  return one.dueOn === other.dueOn && one.dueAt === other.dueAt;
+  if (!counts || !asked || notice !== `alert:${run.began}`) return [];
+  return limitsMoved(procedure, state, 'received', {
+    was: (from) => ({ from, calendar }),
+    is: () => ({ from: now, calendar }),
+  });
 }
 
 function decideBooking(

@@ -1,15 +1,16 @@
 import { type Case, type CaseRecord, disputeOf, ownerOf, partiesOf } from '../case.ts';
 import { type Circumstances, today } from '../circumstances.ts';
 import type { CaseEvent } from '../events.ts';
-import type { MilestoneDue, StageEntry } from '../facts.ts';
+import type { StageEntry } from '../facts.ts';
 import { applies } from '../ladder.ts';
-import { endOf, type LimitEnd, onDay } from '../limits.ts';
+import { type LimitEnd, onDay } from '../limits.ts';
 import type { Party, Person, RoleKey } from '../people.ts';
 import type { Procedure } from '../procedure.ts';
 import type { Stage } from '../procedure-stages.ts';
 import { type Decision, refuse } from '../refusals.ts';
 import { type Day, isDay } from '../time.ts';
 import { calendarUsed } from '../working-days.ts';
+import { milestonesOf } from './milestones.ts';
 import { stageDates } from './stage-dates.ts';
 import { partiesIn, present, rolesTold } from './who.ts';
 
@@ -145,20 +146,6 @@ function mustBeToldNow(procedure: Procedure, stage: Stage, scene: StageScene): r
   return procedure.toldBy
     .filter((by) => stage.number >= number(by.stage) && !scene.told.includes(by.role) && applies(by, scene))
     .map(({ role }) => role);
-}
-
-function milestonesOf(
-  { clock }: Procedure,
-  { milestones }: Stage,
-  scene: StageScene,
-  { now, calendar }: Circumstances,
-): readonly MilestoneDue[] | undefined {
-  const running = milestones.filter((milestone) => applies(milestone, scene));
-  if (running.length === 0) return undefined;
-  return running.flatMap(({ key, until, limit }) => {
-    const end: LimitEnd | undefined = endOf(limit, clock, now, calendar);
-    return end ? [{ milestone: key, until, ...end }] : [];
-  });
 }
 
 function latestOf(days: readonly (Day | undefined)[]): Day {

@@ -73,6 +73,7 @@ export const storiesWords = {
   rehearseSaved: 'Save and rehearse',
   playing: (count: number) => (count === 1 ? 'Rehearsing 1 story…' : `Rehearsing ${count} stories…`),
   stale: 'From before your last change. Rehearse again.',
+  failing: 'Stories that do not end as written',
   passed: 'Passed',
   failed: 'Fails',
   notPlayed: 'Not rehearsed',

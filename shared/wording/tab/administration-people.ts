@@ -11,7 +11,7 @@ export const peopleWords = {
   unused: 'No procedure knows this role any more',
   deputyIs: (name: string) => `Deputy: ${name}`,
   span: (from: string | undefined, to: string | undefined) => {
-    if (from && to) return `${from} – ${to}`;
+    if (from && to) return from === to ? `on ${to} only` : `${from} – ${to}`;
     if (from) return `from ${from}`;
     return to ? `until ${to}` : '';
   },
@@ -23,7 +23,7 @@ export const peopleWords = {
   change: 'Change',
   changeTitle: (who: string, role: string) => `${who}, ${role}`,
   end: 'End',
-  endTitle: (who: string, role: string) => `End ${who} as ${role}?`,
+  endTitle: (who: string, role: string) => `End ${who}’s role as ${role}?`,
   endText: 'Cases that run name people by their role: from the day after, whoever then holds it is asked.',
   lastDay: 'Last day',
   endSend: 'End it',
@@ -43,7 +43,7 @@ export const peopleWords = {
   },
   added: (who: string, role: string) => `${who} holds the role ${role}.`,
   changed: (who: string, role: string) => `How ${who} holds the role ${role} is changed.`,
-  ended: (who: string, role: string) => `${who} as ${role} is ended.`,
+  ended: (who: string, role: string, day: string) => `The last day of ${who} as ${role} is ${day}.`,
 } as const;
 
 /** Words of adding somebody to the authority's people. */

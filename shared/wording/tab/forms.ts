@@ -1,3 +1,5 @@
+import { whoIs } from '#shared/wording/who-is.ts';
+
 /** Words of the rows in which somebody puts down what will be done, by whom and by when. */
 export const actionWords = {
   heading: 'Actions',
@@ -50,7 +52,7 @@ export const personWords = {
   none: (typed: string) => `Nobody found for “${typed}”. Try the family name.`,
   failed: 'We could not look people up. Type again to try again.',
   more: 'Type at least 2 letters.',
-  missing: (label: string) => `Name the ${label.toLowerCase()}.`,
+  missing: (label: string) => `Name ${whoIs(label)}.`,
 } as const;
 
 /** Words of the answer to an alert. */

@@ -1,3 +1,5 @@
+import { whoIs } from '#shared/wording/who-is.ts';
+
 /** Words of the pane before anything is written. */
 export const paneWords = {
   title: 'Raise an alert from this email',
@@ -62,7 +64,7 @@ export const whoWords = {
     subject: 'From the subject line. Please check.',
     chosen: 'Chosen by you',
   },
-  lookUp: (label: string) => `Who is the ${label.toLowerCase()}?`,
+  lookUp: (label: string) => `Who is ${whoIs(label)}?`,
   now: (name: string) => `Now: ${name}`,
   onEmail: 'On this email',
   take: (name: string) => `Take ${name}`,
@@ -157,5 +159,5 @@ export const missingWords = {
     talkSummary: 'Write what was said.',
     noTalkReason: 'Say why there was no talk.',
   },
-  named: (label: string) => `Name the ${label.toLowerCase()}.`,
+  named: (label: string) => `Name ${whoIs(label)}.`,
 } as const;

@@ -9,7 +9,6 @@ export const threadWords = {
   zones: 'Parts of the case',
   whyLimits: 'Why these limits?',
   rungState: { done: 'Done', now: 'Now', ahead: 'Ahead', passedOver: 'Passed over' },
-  left: (left: string, day: string) => `Ends ${day} · ${left}`,
   today: (day: string) => `Today, ${day}`,
   earlier: (count: number, day: string) =>
     `${count === 1 ? '1 earlier entry' : `${count} earlier entries`}, from ${day}`,

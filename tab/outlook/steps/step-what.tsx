@@ -2,7 +2,7 @@ import { IssueFields } from '#tab/parts/fields/issue-fields.tsx';
 import { Why } from '#tab/parts/look/why.tsx';
 import { Categories } from '#tab/parts/raise/categories.tsx';
 import { FlagFields } from '#tab/parts/raise/flag-fields.tsx';
-import { stageNameOn } from '#tab/parts/raise/opens.ts';
+import { flagsFor, stageNameOn } from '#tab/parts/raise/opens.ts';
 import { Redirects } from '#tab/parts/raise/redirects.tsx';
 import { Sources } from '#tab/parts/raise/sources.tsx';
 import { TrackChoice } from '#tab/parts/raise/track-choice.tsx';
@@ -31,7 +31,7 @@ export function StepWhat(props: StepProps & { readonly text: Text }) {
         onChoose={(track) => change({ track })}
       />
       <FlagFields
-        flags={form.flags}
+        flags={flagsFor(form, draft)}
         raised={draft.flags}
         stageName={(stage) => stageNameOn(form, draft, stage)}
         problems={Object.fromEntries(

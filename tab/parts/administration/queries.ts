@@ -1,21 +1,9 @@
-import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { Administrators } from '#shared/contract/administration.ts';
-import type { CalendarView } from '#shared/contract/calendar-view.ts';
-import type { DraftView, Procedures } from '#shared/contract/drafts.ts';
-import type { HoldingsView } from '#shared/contract/holdings.ts';
 import { useApi } from '../api/api-context.tsx';
 import { type AdministrationClient, administrationClient } from './client.ts';
-
-const ALL = ['administration'] as const;
-const keys = {
-  procedures: [...ALL, 'procedures'],
-  draft: (procedure: string) => [...ALL, 'draft', procedure],
-  calendar: [...ALL, 'calendar'],
-  holdings: [...ALL, 'holdings'],
-  administrators: [...ALL, 'administrators'],
-  log: [...ALL, 'log'],
-} as const;
+import { ALL, keys } from './query-keys.ts';
+import { type TakesIn, takesIn } from './takes-in.ts';
 
 /** The service as administrators speak to it. */
 export function useAdministration(): AdministrationClient {
@@ -52,10 +40,14 @@ export function useCalendar() {
   return useQuery({ queryKey: keys.calendar, queryFn: () => client.calendar() });
 }
 
-/** Who holds which role, with what has ended where it is asked for. */
+/** Who holds which role, with what has ended where it is asked for. Until that is there, the list before it stays. */
 export function useHoldings(ended: boolean) {
   const client = useAdministration();
-  return useQuery({ queryKey: [...keys.holdings, ended], queryFn: () => client.holdings(ended) });
+  return useQuery({
+    queryKey: [...keys.holdings, ended],
+    queryFn: () => client.holdings(ended),
+    placeholderData: keepPreviousData,
+  });
 }
 
 /** Who administers the authority. */
@@ -75,33 +67,7 @@ export function useLog() {
   });
 }
 
-/** Takes in what an answer brought, so that it is on the screen at once; what may have changed with it is read again. */
-export function useTakeInChange() {
-  const cache = useQueryClient();
-  const again = (queryKey: readonly unknown[]) => void cache.invalidateQueries({ queryKey });
-  return {
-    procedures: (now: Procedures) => {
-      cache.setQueryData(keys.procedures, now);
-      again(['me']);
-    },
-    draft: (now: DraftView) => {
-      cache.setQueryData(keys.draft(now.procedure), now);
-      again(keys.procedures);
-    },
-    /** A draft that was published or thrown away. */
-    draftGone: (procedure: string) => {
-      cache.removeQueries({ queryKey: keys.draft(procedure) });
-      again(ALL);
-      again(['me']);
-    },
-    calendar: (now: CalendarView) => void cache.setQueryData(keys.calendar, now),
-    holdings: (now: HoldingsView) => {
-      cache.setQueryData([...keys.holdings, false], now);
-      again([...keys.holdings, true]);
-    },
-    administrators: (now: Administrators) => {
-      cache.setQueryData(keys.administrators, now);
-      again(['me']);
-    },
-  };
+/** Takes in what an answer brought. */
+export function useTakeInChange(): TakesIn {
+  return takesIn(useQueryClient());
 }

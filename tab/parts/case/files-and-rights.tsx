@@ -1,4 +1,4 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import {
   CheckmarkRegular,
   CircleRegular,
@@ -6,17 +6,11 @@ import {
   DocumentRegular,
 } from '@fluentui/react-icons';
 import type { CaseView } from '#shared/contract/case-view.ts';
+import { useListStyles } from './list-styles.ts';
 
 const useStyles = makeStyles({
   wrap: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
-  list: {
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '4px',
-  },
+  close: { gap: '4px' },
   item: {
     display: 'grid',
     gridTemplateColumns: '16px minmax(0, 1fr)',
@@ -24,20 +18,15 @@ const useStyles = makeStyles({
     alignItems: 'start',
   },
   icon: { fontSize: '16px', marginTop: '2px' },
-  line: {
-    display: 'block',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
   told: { color: tokens.colorStatusSuccessForeground1 },
 });
 
 /** The documents that were filed for a case. */
 export function Files({ files }: { files: CaseView['files'] }) {
   const styles = useStyles();
+  const lists = useListStyles();
   return (
-    <ul className={styles.list}>
+    <ul className={mergeClasses(lists.list, styles.close)}>
       {files.map(({ name, url }) => (
         <li key={url} className={styles.item}>
           <DocumentRegular className={styles.icon} />
@@ -55,8 +44,9 @@ const RIGHT_ICONS = { told: CheckmarkRegular, notTold: DismissCircleRegular, ope
 /** What the child was told of, or why not. */
 export function ChildRights({ rights }: { rights: CaseView['childRights'] }) {
   const styles = useStyles();
+  const lists = useListStyles();
   return (
-    <ul className={styles.list}>
+    <ul className={mergeClasses(lists.list, styles.close)}>
       {rights.map(({ key, label, line, state }) => {
         const Icon = RIGHT_ICONS[state];
         return (
@@ -66,7 +56,7 @@ export function ChildRights({ rights }: { rights: CaseView['childRights'] }) {
             </span>
             <span>
               {label}
-              <span className={styles.line}>{line}</span>
+              <span className={lists.line}>{line}</span>
             </span>
           </li>
         );

@@ -1,33 +1,21 @@
-import { Badge, Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Badge, Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { ActionView, DutyView } from '#shared/contract/case-parts.ts';
 import { threadWords } from '#shared/wording/tab/thread.ts';
 import { useToneStyle } from '../look/tone.ts';
+import { useListStyles } from './list-styles.ts';
 
 const useStyles = makeStyles({
-  list: {
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '8px',
-  },
   item: { display: 'flex', justifyContent: 'space-between', gap: '8px', alignItems: 'start' },
   text: { minWidth: 0, overflowWrap: 'anywhere' },
-  line: {
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
   fixed: { flexShrink: 0 },
   // As wide as the panel at most: a long name of an act goes on two lines.
   button: { marginTop: '4px', textAlign: 'left', maxWidth: '100%' },
 });
 
 function DutyDue({ duty: { due, tone } }: { duty: DutyView }) {
-  const styles = useStyles();
+  const lists = useListStyles();
   const toned = useToneStyle(tone);
-  return <div className={mergeClasses(styles.line, tone !== 'calm' && toned)}>{due}</div>;
+  return <div className={mergeClasses(lists.line, tone !== 'calm' && toned)}>{due}</div>;
 }
 
 const COLOURS = { open: 'informative', late: 'danger', done: 'success' } as const;
@@ -35,13 +23,14 @@ const COLOURS = { open: 'informative', late: 'danger', done: 'success' } as cons
 /** What was agreed to, by whom and by when, and whether it is done. */
 export function AgreedActions({ actions }: { actions: readonly ActionView[] }) {
   const styles = useStyles();
+  const lists = useListStyles();
   return (
-    <ul className={styles.list}>
+    <ul className={lists.list}>
       {actions.map(({ entry, action, what, line, state }) => (
         <li key={`${entry} ${action}`} className={styles.item}>
           <div className={styles.text}>
             {what}
-            <div className={styles.line}>{line}</div>
+            <div className={lists.line}>{line}</div>
           </div>
           <Badge appearance="tint" color={COLOURS[state]} className={styles.fixed}>
             {threadWords.actionState[state]}
@@ -59,8 +48,9 @@ export function Duties(props: {
   onRecord: (duty: DutyView) => void;
 }) {
   const styles = useStyles();
+  const lists = useListStyles();
   return (
-    <ul className={styles.list}>
+    <ul className={lists.list}>
       {props.duties.map((duty) => (
         <li key={duty.entry} className={styles.item}>
           <div className={styles.text}>

@@ -32,6 +32,7 @@ const useStyles = makeStyles({
 export function Ladder({ view }: { view: CaseView }) {
   const styles = useStyles();
   const { ladder, overall, rules } = view;
+  const day = overall && commonWords.day(overall.used, overall.total);
   const why = [...new Set(ladder.flatMap((rung) => (rung.state === 'now' ? rung.why : [])))];
   return (
     <Panel title={threadWords.ladder} tabbed>
@@ -44,16 +45,16 @@ export function Ladder({ view }: { view: CaseView }) {
         <div className={styles.overall}>
           <div className={styles.ends}>
             <span className={styles.title}>{overall.title}</span>
-            <span className={styles.quiet}>{commonWords.day(overall.used, overall.total)}</span>
+            {!overall.over && <span className={styles.quiet}>{day}</span>}
           </div>
           <Meter
             of="whole"
             label={overall.title}
             gone={overall.used}
             total={overall.total}
-            text={`${commonWords.day(overall.used, overall.total)}, ${overall.left}`}
+            text={overall.over ? overall.line : `${day}, ${overall.left}`}
           />
-          <div className={styles.left}>{threadWords.left(overall.left, overall.text)}</div>
+          <div className={styles.left}>{overall.line}</div>
         </div>
       )}
       <div className={styles.why}>

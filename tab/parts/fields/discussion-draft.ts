@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { discussionWords } from '#shared/wording/tab/forms.ts';
+import { anyProblem } from './any-problem.ts';
 import { dayProblem } from './day-problem.ts';
 import { textProblem } from './text-problem.ts';
 
@@ -32,12 +33,11 @@ export const EMPTY_DISCUSSION: DiscussionDraft = { with: '', mode: 'faceToFace',
 /** What is still missing of a talk; nothing when it can go on the record. */
 export function discussionProblems(value: DiscussionDraft, today: string): DiscussionProblems | undefined {
   const words = talkWords(value);
-  const problems: DiscussionProblems = {
+  return anyProblem<DiscussionProblems>({
     with: value.with.trim() ? undefined : words.missingWith,
     on: value.on ? dayProblem(value.on, FIRST_TALK_DAY, today) : words.missingOn,
     summary: textProblem(value.summary, words.missingSummary),
-  };
-  return Object.values(problems).some(Boolean) ? problems : undefined;
+  });
 }
 
 /** What the fields are called and ask for: of a talk that was had, or of one that was offered and not taken up. */

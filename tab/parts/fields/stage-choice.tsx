@@ -1,14 +1,11 @@
-import { Field, makeStyles, RadioGroup } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { TargetView } from '#shared/contract/target-view.ts';
 import { escalateWords } from '#shared/wording/tab/forms.ts';
-import { ChoiceCard } from './choice-card.tsx';
+import { ChoiceField } from './choice-cards.tsx';
 import { chosenTarget, INFORMAL, type StageDraft, type StageProblems } from './stage-draft.ts';
 import { StageTerms } from './stage-terms.tsx';
 
-const useStyles = makeStyles({
-  all: { display: 'flex', flexDirection: 'column', gap: '12px' },
-  cards: { display: 'grid', gap: '8px' },
-});
+const useStyles = makeStyles({ all: { display: 'flex', flexDirection: 'column', gap: '12px' } });
 
 /** Where to go on the ladder: the stage, by when it must answer, and what going there directly asks for. */
 export function StageChoice(props: {
@@ -23,26 +20,17 @@ export function StageChoice(props: {
   const { label, value, targets, today, informal, problems, onChange } = props;
   const styles = useStyles();
   const target = chosenTarget(value, targets);
+  const talk = informal ? [{ value: INFORMAL, title: informal }] : [];
+  const stages = targets.map((one) => ({ value: one.key, title: one.label, hint: <Told target={one} /> }));
   return (
     <div className={styles.all}>
-      <Field label={label} required {...(problems.stage ? { validationMessage: problems.stage } : {})}>
-        <RadioGroup
-          className={styles.cards}
-          value={value.stage}
-          onChange={(_, { value: stage }) => onChange({ ...value, stage, dueOn: '' })}
-        >
-          {informal && <ChoiceCard value={INFORMAL} title={informal} chosen={value.stage === INFORMAL} />}
-          {targets.map((one) => (
-            <ChoiceCard
-              key={one.key}
-              value={one.key}
-              title={one.label}
-              hint={<Told target={one} />}
-              chosen={one === target}
-            />
-          ))}
-        </RadioGroup>
-      </Field>
+      <ChoiceField
+        label={label}
+        value={value.stage}
+        choices={[...talk, ...stages]}
+        problem={problems.stage}
+        onChange={(stage) => onChange({ ...value, stage, dueOn: '' })}
+      />
       {target && (
         <StageTerms target={target} value={value} today={today} problems={problems} onChange={onChange} />
       )}

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { TargetView } from '#shared/contract/target-view.ts';
 import { escalateWords } from '#shared/wording/tab/forms.ts';
+import { anyProblem } from './any-problem.ts';
 import { dayProblem } from './day-problem.ts';
 import type { NamedPerson } from './person-picker.tsx';
 import { textProblem } from './text-problem.ts';
@@ -50,7 +51,7 @@ export function stageProblems(
   if (draft.stage === INFORMAL) return undefined;
   const target = chosenTarget(draft, targets);
   if (!target) return { stage: escalateWords.missingStage };
-  const problems: StageProblems = {
+  return anyProblem<StageProblems>({
     dueOn: dueProblem(draft, target, today),
     ground: asksForGround(target) && !draft.ground ? escalateWords.missingGround : undefined,
     reason: asksForReason(target)
@@ -60,8 +61,7 @@ export function stageProblems(
       target.direct && target.viewsRequired
         ? textProblem(draft.views, escalateWords.missingViews)
         : undefined,
-  };
-  return Object.values(problems).some(Boolean) ? problems : undefined;
+  });
 }
 
 /** Why the day by which a stage must answer cannot be used. Where none is usual, none is needed. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { CommandRequest } from '#shared/contract/api.ts';
 import type { OfferView } from '#shared/contract/offer-view.ts';
 import { shortWords } from '#shared/wording/tab/forms.ts';
+import { anyProblem } from '../fields/any-problem.ts';
 import { dayProblem } from '../fields/day-problem.ts';
 import { FIRST_TALK_DAY } from '../fields/discussion-draft.ts';
 
@@ -37,15 +38,14 @@ export function actProblems(act: ActForm, draft: ActDraft, today: string): ActPr
   const missing = (field: 'text' | 'with' | 'outcome') =>
     act[field]?.required && !draft[field].trim() ? words.missing(act[field].label) : undefined;
   const late = draft.on ? dayProblem(draft.on, FIRST_TALK_DAY, today) : act.on?.required;
-  const problems = {
+  return anyProblem({
     text: missing('text'),
     with: missing('with'),
     outcome: missing('outcome'),
     on: act.on && late ? words.missingDay : undefined,
     until: act.until && untilMissing(act, draft, today) ? words.missingUntil : undefined,
     reason: act.asksReason && !draft.reason.trim() ? words.missingReason : undefined,
-  };
-  return Object.values(problems).some(Boolean) ? problems : undefined;
+  });
 }
 
 function untilMissing(act: ActForm, { until }: ActDraft, today: string): boolean {

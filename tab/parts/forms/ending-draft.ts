@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { CommandRequest } from '#shared/contract/api.ts';
 import type { CaseView } from '#shared/contract/case-view.ts';
 import { shortWords } from '#shared/wording/tab/forms.ts';
+import { anyProblem } from '../fields/any-problem.ts';
 import { textProblem } from '../fields/text-problem.ts';
 
 /** How a matter ended, as its owner is writing it down. */
@@ -27,13 +28,12 @@ export function endingStart({ outcomes }: Ending): EndingDraft {
 export function endingProblems({ outcomes, overallReason }: Ending, draft: EndingDraft) {
   const several = outcomes.length > 0;
   const chosen = outcomes.find(({ key, notYet }) => key === draft.outcome && notYet === undefined);
-  const problems = {
+  return anyProblem({
     outcome: several && !chosen ? words.missingOutcome : undefined,
     overallReason:
       overallReason === undefined ? undefined : textProblem(draft.overallReason, words.missingReason),
     text: textProblem(draft.text, several ? words.missingEnded : words.missing),
-  };
-  return Object.values(problems).some(Boolean) ? problems : undefined;
+  });
 }
 
 /** The command that records how it ended, with what the procedure asks for. */

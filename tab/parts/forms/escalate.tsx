@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { CaseView } from '#shared/contract/case-view.ts';
-import { escalateWords } from '#shared/wording/tab/forms.ts';
+import { escalateWords as words } from '#shared/wording/tab/forms.ts';
+import { anyProblem } from '../fields/any-problem.ts';
 import { StageChoice } from '../fields/stage-choice.tsx';
 import {
   chosenTarget,
@@ -11,70 +12,57 @@ import {
 } from '../fields/stage-draft.ts';
 import { TextField } from '../fields/text-field.tsx';
 import { textProblem } from '../fields/text-problem.ts';
-import { Why } from '../look/why.tsx';
-import { useCheck } from '../send/use-check.ts';
-import { useCommand } from '../send/use-command.ts';
-import { FormDialog } from './form-dialog.tsx';
-import { caseLine, type FormProps } from './form-props.ts';
+import { CommandDialog } from './command-dialog.tsx';
+import type { FormProps } from './form-props.ts';
+import { useCommandForm } from './use-command-form.ts';
 
 const schema = z.object({ to: stageDraftSchema, text: z.string() });
 
 /** The owner moves the case up: where to, what is put to them, by when. */
-export function EscalateForm({ view, person, offer, onClose, onDone }: FormProps) {
-  const form = useCommand({ person, view, command: 'escalate', schema, start: startOf(view), onDone });
-  const { to, text } = form.draft.value;
-  const target = chosenTarget(to, view.targets);
-  const problems = {
-    to: stageProblems(to, view.targets, view.today),
-    text: textProblem(text, escalateWords.missingText),
-  };
-  const check = useCheck(problems.to || problems.text ? problems : undefined);
-  const send = () => {
-    if (target) form.send({ type: 'escalate', stage: target.key, text, ...stageParts(to, target) });
-  };
+export function EscalateForm(props: FormProps) {
+  const { targets, today, words: packWords } = props.view;
+  const form = useCommandForm(props, {
+    command: 'escalate',
+    schema,
+    start: startOf(props.view),
+    problems: ({ to, text }) =>
+      anyProblem({ to: stageProblems(to, targets, today), text: textProblem(text, words.missingText) }),
+    toCommand: ({ to, text }) => {
+      const target = chosenTarget(to, targets);
+      return target && { type: 'escalate', stage: target.key, text, ...stageParts(to, target) };
+    },
+  });
+  const { value, change, shown } = form;
+  const target = chosenTarget(value.to, targets);
   // The next stage is what the offer names; where it begins the ladder it is started, not escalated to.
-  const sendLabel = target?.direct
-    ? escalateWords.straight(target.name)
-    : (offer?.label ?? escalateWords.title);
+  const label = target?.direct ? words.straight(target.name) : (props.offer?.label ?? words.title);
   return (
-    <FormDialog
-      title={sendLabel}
-      line={caseLine(view)}
-      sending={form.sending}
-      savedAt={form.draft.savedAt}
-      heldBack={check.heldBack}
-      sendLabel={sendLabel}
-      onSend={() => check.attempt(send)}
-      onClose={onClose}
-    >
+    <CommandDialog form={form} title={label} sendLabel={label}>
       <StageChoice
-        label={escalateWords.stage}
-        value={to}
-        targets={view.targets}
-        today={view.today}
-        problems={check.shown?.to ?? {}}
-        onChange={(next) => form.draft.change({ to: next })}
+        label={words.stage}
+        value={value.to}
+        targets={targets}
+        today={today}
+        problems={shown?.to ?? {}}
+        onChange={(to) => change({ to })}
       />
       <TextField
-        label={escalateWords.text}
+        label={words.text}
         required
         rows={5}
-        hint={escalateWords.textHint}
-        value={text}
-        reminder={view.words.reminder}
-        problem={check.shown?.text}
-        onChange={(written) => form.draft.change({ text: written })}
+        hint={words.textHint}
+        value={value.text}
+        reminder={packWords.reminder}
+        problem={shown?.text}
+        onChange={(text) => change({ text })}
       />
-      {offer && <Why ids={offer.why} rules={view.rules} />}
-    </FormDialog>
+    </CommandDialog>
   );
 }
 
 /** The next stage, and what is still wrong and expected: the owner changes what no longer holds. */
-function startOf(view: CaseView): z.infer<typeof schema> {
-  const next = view.targets.find(({ direct }) => !direct) ?? view.targets[0];
-  const text = view.issues
-    .map(({ issue, expected }) => escalateWords.prefilled(issue, expected))
-    .join('\n\n');
+function startOf({ targets, issues }: CaseView): z.infer<typeof schema> {
+  const next = targets.find(({ direct }) => !direct) ?? targets[0];
+  const text = issues.map(({ issue, expected }) => words.prefilled(issue, expected)).join('\n\n');
   return { to: stageDraft(next?.key ?? ''), text };
 }

@@ -16,6 +16,7 @@ import { commonWords } from '#shared/wording/tab/common.ts';
 import { RefusalBanner } from '../send/refusal-banner.tsx';
 import { useFirstProblem } from '../send/use-first-problem.ts';
 import type { Sending } from '../send/use-send.ts';
+import { useKeepsFocus } from './use-keeps-focus.ts';
 
 const useStyles = makeStyles({
   surface: {
@@ -55,6 +56,7 @@ export function FormDialog(props: FormDialogProps) {
   const { title, line, sending, heldBack, onSend, onClose, children } = props;
   const styles = useStyles();
   const form = useFirstProblem<HTMLFormElement>(heldBack);
+  useKeepsFocus();
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (sending.kind !== 'sending') onSend();

@@ -1,60 +1,50 @@
 import { z } from 'zod';
 import { shortWords } from '#shared/wording/tab/forms.ts';
+import { anyProblem } from '../fields/any-problem.ts';
 import { PersonPicker } from '../fields/person-picker.tsx';
 import { Reminder, TextField } from '../fields/text-field.tsx';
 import { textProblem } from '../fields/text-problem.ts';
-import { Why } from '../look/why.tsx';
-import { useCheck } from '../send/use-check.ts';
-import { useCommand } from '../send/use-command.ts';
-import { FormDialog } from './form-dialog.tsx';
-import { caseLine, type FormProps } from './form-props.ts';
+import { CommandDialog } from './command-dialog.tsx';
+import type { FormProps } from './form-props.ts';
+import { useCommandForm } from './use-command-form.ts';
 
 const person = z.object({ id: z.string(), name: z.string(), mail: z.string() });
 const schema = z.object({ to: person.optional(), reason: z.string() });
 const words = shortWords.handOver;
 
 /** The case gets another owner: who, and why. */
-export function HandOverForm({ view, person: who, offer, onClose, onDone }: FormProps) {
-  const start: z.infer<typeof schema> = { reason: '' };
-  const form = useCommand({ person: who, view, command: 'handOver', schema, start, onDone });
-  const { to, reason } = form.draft.value;
-  const problems = {
-    to: to ? undefined : words.missingTo,
-    reason: textProblem(reason, words.missingReason),
-  };
-  const check = useCheck(problems.to || problems.reason ? problems : undefined);
-  const send = () => {
-    if (to) form.send({ type: 'handOver', to, reason });
-  };
+export function HandOverForm(props: FormProps) {
+  const form = useCommandForm(props, {
+    command: 'handOver',
+    schema,
+    start: { reason: '' },
+    problems: ({ to, reason }) =>
+      anyProblem({
+        to: to ? undefined : words.missingTo,
+        reason: textProblem(reason, words.missingReason),
+      }),
+    toCommand: ({ to, reason }) => to && { type: 'handOver', to, reason },
+  });
+  const { value, change, shown } = form;
   return (
-    <FormDialog
-      title={offer?.label ?? words.send}
-      line={caseLine(view)}
-      sending={form.sending}
-      savedAt={form.draft.savedAt}
-      heldBack={check.heldBack}
-      sendLabel={words.send}
-      onSend={() => check.attempt(send)}
-      onClose={onClose}
-    >
+    <CommandDialog form={form} title={props.offer?.label ?? words.send} sendLabel={words.send}>
       <PersonPicker
         label={words.to}
         required
-        value={to}
-        problem={check.shown?.to}
-        onChange={(chosen) => form.draft.change({ to: chosen })}
+        value={value.to}
+        problem={shown?.to}
+        onChange={(to) => change({ to })}
       />
       <TextField
         label={words.reason}
         required
-        value={reason}
+        value={value.reason}
         rows={3}
-        reminder={view.words.reminder}
-        problem={check.shown?.reason}
-        onChange={(written) => form.draft.change({ reason: written })}
+        reminder={props.view.words.reminder}
+        problem={shown?.reason}
+        onChange={(reason) => change({ reason })}
       />
       <Reminder>{words.note}</Reminder>
-      {offer && <Why ids={offer.why} rules={view.rules} />}
-    </FormDialog>
+    </CommandDialog>
   );
 }

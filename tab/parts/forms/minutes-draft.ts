@@ -3,6 +3,7 @@ import type { CommandRequest } from '#shared/contract/api.ts';
 import type { CaseView } from '#shared/contract/case-view.ts';
 import { actionWords, minutesWords } from '#shared/wording/tab/forms.ts';
 import { actionRowSchema, actionsComplete } from '../fields/action-draft.ts';
+import { anyProblem } from '../fields/any-problem.ts';
 import { textTooLong } from '../fields/text-problem.ts';
 
 /** The minutes of a meeting, as somebody is writing them. */
@@ -34,13 +35,12 @@ export function minutesProblems(
   { attended, notes, actions }: MinutesDraft,
   today: string,
 ): MinutesProblems | undefined {
-  const problems: MinutesProblems = {
+  return anyProblem<MinutesProblems>({
     attended: attended.length > 0 ? undefined : minutesWords.missingAttended,
     notes: Object.values(notes).some((text) => text.trim()) ? undefined : minutesWords.missingNotes,
     longPoint: Object.values(notes).map(textTooLong).find(Boolean),
     actions: actionsComplete(actions, today) ? undefined : actionWords.incomplete,
-  };
-  return Object.values(problems).some(Boolean) ? problems : undefined;
+  });
 }
 
 /** The command of the minutes: points on which nothing was said are left out. */

@@ -1,16 +1,20 @@
-import { Field, RadioGroup } from '@fluentui/react-components';
 import type { DutyView } from '#shared/contract/case-parts.ts';
 import type { OfferView } from '#shared/contract/offer-view.ts';
 import { shortWords } from '#shared/wording/tab/forms.ts';
-import { ChoiceCard } from '../fields/choice-card.tsx';
+import { ChoiceField } from '../fields/choice-cards.tsx';
 import { Reminder } from '../fields/text-field.tsx';
-import { Why } from '../look/why.tsx';
-import { useCheck } from '../send/use-check.ts';
-import { useCommand } from '../send/use-command.ts';
-import { type ActForm, actCommand, actDraftSchema, actProblems, actStart } from './act-draft.ts';
+import {
+  type ActDraft,
+  type ActForm,
+  actCommand,
+  actDraftSchema,
+  actProblems,
+  actStart,
+} from './act-draft.ts';
 import { ActFields } from './act-fields.tsx';
-import { FormDialog } from './form-dialog.tsx';
-import { caseLine, type FormProps } from './form-props.ts';
+import { CommandDialog } from './command-dialog.tsx';
+import type { FormProps } from './form-props.ts';
+import { useCommandForm } from './use-command-form.ts';
 
 const words = shortWords.act;
 
@@ -22,30 +26,24 @@ export function RecordActForm({ offer, ...rest }: FormProps & { fulfils?: number
 function Filled(
   props: Omit<FormProps, 'offer'> & { offer: OfferView; act: ActForm; fulfils?: number | undefined },
 ) {
-  const { view, person, offer, act, onClose, onDone } = props;
+  const { view, offer, act, fulfils } = props;
   const duties = view.duties.filter((duty) => duty.act === act.key);
-  const start = actStart(act, view.today, props.fulfils ?? duties[0]?.entry);
-  const command = ['recordAct', act.key, props.fulfils].filter(Boolean).join('-');
-  const form = useCommand({ person, view, command, schema: actDraftSchema, start, onDone });
-  const { value, change } = form.draft;
-  const check = useCheck(actProblems(act, value, view.today));
-  const done = duties.find(({ entry }) => String(entry) === value.fulfils);
+  const doneBy = (draft: ActDraft) => duties.find(({ entry }) => String(entry) === draft.fulfils);
+  const form = useCommandForm(props, {
+    command: ['recordAct', act.key, fulfils].filter(Boolean).join('-'),
+    schema: actDraftSchema,
+    start: actStart(act, view.today, fulfils ?? duties[0]?.entry),
+    problems: (draft) => actProblems(act, draft, view.today),
+    toCommand: (draft) => actCommand(act, draft, doneBy(draft)?.entry),
+  });
+  const { value, change, shown } = form;
   return (
-    <FormDialog
-      title={offer.label}
-      line={caseLine(view)}
-      sending={form.sending}
-      savedAt={form.draft.savedAt}
-      heldBack={check.heldBack}
-      sendLabel={words.send}
-      onSend={() => check.attempt(() => form.send(actCommand(act, value, done?.entry)))}
-      onClose={onClose}
-    >
-      <Completes duties={duties} done={done} onChoose={(fulfils) => change({ fulfils })} />
+    <CommandDialog form={form} title={offer.label} sendLabel={words.send}>
+      <Completes duties={duties} done={doneBy(value)} onChoose={(entry) => change({ fulfils: entry })} />
       <ActFields
         act={act}
         value={value}
-        problems={check.shown ?? {}}
+        problems={shown ?? {}}
         today={view.today}
         reminder={view.words.reminder}
         onChange={change}
@@ -53,8 +51,7 @@ function Filled(
       {act.duty && <Reminder>{words.duty(act.duty)}</Reminder>}
       {act.emailed && <Reminder>{words.emailed}</Reminder>}
       {act.tells.length > 0 && <Reminder>{words.tells(act.tells.join(', '))}</Reminder>}
-      <Why ids={offer.why} rules={view.rules} />
-    </FormDialog>
+    </CommandDialog>
   );
 }
 
@@ -69,18 +66,11 @@ function Completes(props: {
   if (!only) return null;
   if (duties.length === 1) return <Reminder>{words.completes(`${only.what}, ${only.due}`)}</Reminder>;
   return (
-    <Field label={words.fulfils} required>
-      <RadioGroup value={done ? String(done.entry) : ''} onChange={(_, { value }) => onChoose(value)}>
-        {duties.map((duty) => (
-          <ChoiceCard
-            key={duty.entry}
-            value={String(duty.entry)}
-            title={duty.what}
-            hint={duty.due}
-            chosen={duty === done}
-          />
-        ))}
-      </RadioGroup>
-    </Field>
+    <ChoiceField
+      label={words.fulfils}
+      value={done ? String(done.entry) : ''}
+      choices={duties.map(({ entry, what, due }) => ({ value: String(entry), title: what, hint: due }))}
+      onChange={onChoose}
+    />
   );
 }

@@ -2,49 +2,37 @@ import { Checkbox } from '@fluentui/react-components';
 import { discussionWords, shortWords } from '#shared/wording/tab/forms.ts';
 import { discussionDraftSchema, discussionProblems, EMPTY_DISCUSSION } from '../fields/discussion-draft.ts';
 import { DiscussionFields } from '../fields/discussion-fields.tsx';
-import { Why } from '../look/why.tsx';
-import { useCheck } from '../send/use-check.ts';
-import { useCommand } from '../send/use-command.ts';
-import { FormDialog } from './form-dialog.tsx';
-import { caseLine, type FormProps } from './form-props.ts';
+import { CommandDialog } from './command-dialog.tsx';
+import type { FormProps } from './form-props.ts';
+import { useCommandForm } from './use-command-form.ts';
+
+const words = shortWords.discussion;
 
 /** The owner puts a talk on the record. */
-export function RecordDiscussionForm({ view, person, offer, onClose, onDone }: FormProps) {
-  const words = shortWords.discussion;
-  const form = useCommand({
-    person,
-    view,
+export function RecordDiscussionForm(props: FormProps) {
+  const { view, offer } = props;
+  const form = useCommandForm(props, {
     command: 'recordDiscussion',
     schema: discussionDraftSchema,
     start: { ...EMPTY_DISCUSSION, on: view.today },
-    onDone,
+    problems: (talk) => discussionProblems(talk, view.today),
+    toCommand: (discussion) => ({ type: 'recordDiscussion', discussion }),
   });
-  const { value } = form.draft;
-  const check = useCheck(discussionProblems(value, view.today));
+  const { value, change, shown } = form;
   return (
-    <FormDialog
-      title={offer?.label ?? words.title}
-      line={caseLine(view)}
-      sending={form.sending}
-      savedAt={form.draft.savedAt}
-      heldBack={check.heldBack}
-      sendLabel={words.send}
-      onSend={() => check.attempt(() => form.send({ type: 'recordDiscussion', discussion: value }))}
-      onClose={onClose}
-    >
+    <CommandDialog form={form} title={offer?.label ?? words.title} sendLabel={words.send}>
       <Checkbox
         label={discussionWords.notTakenUp}
         checked={value.notTakenUp === true}
-        onChange={(_, { checked }) => form.draft.change({ notTakenUp: checked === true ? true : undefined })}
+        onChange={(_, { checked }) => change({ notTakenUp: checked === true ? true : undefined })}
       />
       <DiscussionFields
         value={value}
         today={view.today}
         reminder={view.words.reminder}
-        problems={check.shown ?? {}}
-        onChange={form.draft.change}
+        problems={shown ?? {}}
+        onChange={change}
       />
-      {offer && <Why ids={offer.why} rules={view.rules} />}
-    </FormDialog>
+    </CommandDialog>
   );
 }

@@ -4,11 +4,8 @@ import type { CaseView } from '#shared/contract/case-view.ts';
 import { minutesWords } from '#shared/wording/tab/forms.ts';
 import { ActionsPart } from '../fields/actions-part.tsx';
 import { Reminder, TextField } from '../fields/text-field.tsx';
-import { Why } from '../look/why.tsx';
-import { useCheck } from '../send/use-check.ts';
-import { useCommand } from '../send/use-command.ts';
 import { Attendance } from './attendance.tsx';
-import { FormDialog } from './form-dialog.tsx';
+import { CommandDialog } from './command-dialog.tsx';
 import { caseLine, type FormProps } from './form-props.ts';
 import {
   type MinutesDraft,
@@ -17,29 +14,31 @@ import {
   minutesProblems,
   minutesStart,
 } from './minutes-draft.ts';
+import { useCommandForm } from './use-command-form.ts';
 
 /** The minutes of a meeting, on the procedure's agenda in its order. */
-export function RecordMinutesForm({ offer, onClose, ...asked }: FormProps) {
-  const { view } = asked;
-  const start = minutesStart(view);
-  const form = useCommand({ ...asked, command: 'recordMinutes', schema: minutesDraftSchema, start });
-  const { value, change } = form.draft;
+export function RecordMinutesForm(props: FormProps) {
+  const { view, offer } = props;
   const meetings = view.meetings.filter(({ mayRecord }) => mayRecord);
-  const meeting = meetings.find(({ id }) => id === value.meeting) ?? meetings[0];
-  const check = useCheck(minutesProblems(value, view.today));
-  const send = () => {
-    if (meeting) form.send(minutesCommand(value, meeting.id, view.agenda));
-  };
+  const meetingOf = (draft: MinutesDraft) => meetings.find(({ id }) => id === draft.meeting) ?? meetings[0];
+  const form = useCommandForm(props, {
+    command: 'recordMinutes',
+    schema: minutesDraftSchema,
+    start: minutesStart(view),
+    problems: (draft) => minutesProblems(draft, view.today),
+    toCommand: (draft) => {
+      const held = meetingOf(draft);
+      return held && minutesCommand(draft, held.id, view.agenda);
+    },
+  });
+  const { value, change, shown } = form;
+  const meeting = meetingOf(value);
   return (
-    <FormDialog
+    <CommandDialog
+      form={form}
       title={offer?.label ?? minutesWords.title}
       line={meeting ? `${view.reference} · ${meeting.title} · ${meeting.line}` : caseLine(view)}
-      sending={form.sending}
-      savedAt={form.draft.savedAt}
-      heldBack={check.heldBack}
       sendLabel={minutesWords.send}
-      onSend={() => check.attempt(send)}
-      onClose={onClose}
     >
       <Which
         meetings={meetings}
@@ -50,26 +49,25 @@ export function RecordMinutesForm({ offer, onClose, ...asked }: FormProps) {
         <Attendance
           meeting={meeting}
           value={value}
-          problem={check.shown?.attended}
+          problem={shown?.attended}
           onChange={(attended) => change({ attended })}
         />
       )}
       <Points
         agenda={view.agenda}
         value={value}
-        problem={check.shown?.notes}
+        problem={shown?.notes}
         onChange={(notes) => change({ notes })}
       />
       <Reminder>{view.words.reminder}</Reminder>
       <ActionsPart
         rows={value.actions}
         today={view.today}
-        problem={check.shown?.actions}
+        problem={shown?.actions}
         onChange={(actions) => change({ actions })}
       />
       <Reminder>{minutesWords.filed}</Reminder>
-      {offer && <Why ids={offer.why} rules={view.rules} />}
-    </FormDialog>
+    </CommandDialog>
   );
 }
 

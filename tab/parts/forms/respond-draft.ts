@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { CommandRequest } from '#shared/contract/api.ts';
 import { actionWords, respondWords } from '#shared/wording/tab/forms.ts';
 import { actionRowSchema, actionsComplete } from '../fields/action-draft.ts';
+import { anyProblem } from '../fields/any-problem.ts';
 import { textTooLong } from '../fields/text-problem.ts';
 
 const KINDS = ['accept', 'disagree', 'meeting', 'outside', 'notForMe'] as const;
@@ -33,12 +34,11 @@ export function respondProblems(
 ): RespondProblems | undefined {
   const accepts = kind === 'accept';
   const said = text.trim() !== '' || (accepts && actions.length > 0);
-  const problems: RespondProblems = {
+  return anyProblem<RespondProblems>({
     kind: kind ? undefined : respondWords.chooseKind,
     text: said ? textTooLong(text) : accepts ? respondWords.missingAccept : respondWords.missing,
     actions: accepts && !actionsComplete(actions, today) ? actionWords.incomplete : undefined,
-  };
-  return Object.values(problems).some(Boolean) ? problems : undefined;
+  });
 }
 
 /** The button of an answer: it repeats the choice. */

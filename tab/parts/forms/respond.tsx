@@ -4,10 +4,7 @@ import { respondWords } from '#shared/wording/tab/forms.ts';
 import { ActionsPart } from '../fields/actions-part.tsx';
 import { ChoiceCard } from '../fields/choice-card.tsx';
 import { TextField } from '../fields/text-field.tsx';
-import { Why } from '../look/why.tsx';
-import { useCheck } from '../send/use-check.ts';
-import { useCommand } from '../send/use-command.ts';
-import { FormDialog } from './form-dialog.tsx';
+import { CommandDialog, OfferWhy } from './command-dialog.tsx';
 import { caseLine, type FormProps } from './form-props.ts';
 import {
   type RespondDraft,
@@ -17,6 +14,7 @@ import {
   respondProblems,
   responseKind,
 } from './respond-draft.ts';
+import { useCommandForm } from './use-command-form.ts';
 
 const useStyles = makeStyles({
   cards: {
@@ -29,56 +27,51 @@ const useStyles = makeStyles({
   last: { '@media (min-width: 560px)': { ':nth-child(odd):last-child': { gridColumn: '1 / -1' } } },
 });
 
-const START: RespondDraft = { kind: '', text: '', actions: [] };
-
 /** The answer to an alert: one of five kinds, what is said, and for an acceptance what will be done. */
-export function RespondForm({ offer, onClose, ...asked }: FormProps) {
-  const { view } = asked;
-  const form = useCommand({ ...asked, command: 'respond', schema: respondDraftSchema, start: START });
-  const { value, change } = form.draft;
-  const check = useCheck(respondProblems(value, view.today));
-  const send = () => {
-    const command = respondCommand(value);
-    if (command) form.send(command);
-  };
-  const why = offer && <Why ids={offer.why} rules={view.rules} />;
+export function RespondForm(props: FormProps) {
+  const { view, offer } = props;
+  const form = useCommandForm(props, {
+    command: 'respond',
+    schema: respondDraftSchema,
+    start: { kind: '', text: '', actions: [] },
+    problems: (draft) => respondProblems(draft, view.today),
+    toCommand: respondCommand,
+  });
+  const { value, change, shown } = form;
+  const accepts = value.kind === 'accept';
+  const why = <OfferWhy {...props} />;
   return (
-    <FormDialog
+    <CommandDialog
+      form={form}
       title={offer?.label ?? respondWords.title(view.stageLine)}
       line={`${caseLine(view)} · ${view.ask.detail}`}
-      sending={form.sending}
-      savedAt={form.draft.savedAt}
-      heldBack={check.heldBack}
       sendLabel={respondLabel(value)}
-      onSend={() => check.attempt(send)}
-      onClose={onClose}
+      why={!accepts && why}
     >
       <Kinds
         kinds={view.responseKinds}
         chosen={value.kind}
-        problem={check.shown?.kind}
+        problem={shown?.kind}
         onChoose={(kind) => change({ kind })}
       />
       <TextField
         label={respondWords.text}
-        required={value.kind !== 'accept'}
+        required={!accepts}
         value={value.text}
         reminder={view.words.reminder}
-        problem={check.shown?.text}
+        problem={shown?.text}
         onChange={(text) => change({ text })}
       />
-      {value.kind === 'accept' ? (
+      {accepts && (
         <ActionsPart
           rows={value.actions}
           today={view.today}
-          problem={check.shown?.actions}
+          problem={shown?.actions}
           why={why}
           onChange={(actions) => change({ actions })}
         />
-      ) : (
-        why
       )}
-    </FormDialog>
+    </CommandDialog>
   );
 }
 

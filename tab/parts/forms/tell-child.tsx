@@ -1,39 +1,38 @@
 import { Field, Radio, RadioGroup } from '@fluentui/react-components';
 import { z } from 'zod';
 import { shortWords } from '#shared/wording/tab/forms.ts';
+import { anyProblem } from '../fields/any-problem.ts';
 import { TextField } from '../fields/text-field.tsx';
 import { textProblem } from '../fields/text-problem.ts';
-import { Why } from '../look/why.tsx';
-import { useCheck } from '../send/use-check.ts';
-import { useCommand } from '../send/use-command.ts';
-import { FormDialog } from './form-dialog.tsx';
-import { caseLine, type FormProps } from './form-props.ts';
+import { CommandDialog } from './command-dialog.tsx';
+import type { FormProps } from './form-props.ts';
+import { useCommandForm } from './use-command-form.ts';
 
 const schema = z.object({ right: z.string(), told: z.boolean(), text: z.string() });
+const words = shortWords.child;
 
 /** The owner records what the child was told, or why they were not. */
-export function TellChildForm({ view, person, offer, onClose, onDone }: FormProps) {
-  const words = shortWords.child;
-  const open = view.childRights.find(({ state }) => state === 'open') ?? view.childRights[0];
-  const start = { right: open?.key ?? '', told: true, text: '' };
-  const form = useCommand({ person, view, command: 'tellChild', schema, start, onDone });
-  const { value, change } = form.draft;
-  const wrong = textProblem(value.text, value.told ? undefined : words.missingReason);
-  const check = useCheck(wrong ? { text: wrong } : undefined);
+export function TellChildForm(props: FormProps) {
+  const rights = props.view.childRights;
+  const open = rights.find(({ state }) => state === 'open') ?? rights[0];
+  const form = useCommandForm(props, {
+    command: 'tellChild',
+    schema,
+    start: { right: open?.key ?? '', told: true, text: '' },
+    problems: ({ told, text }) =>
+      anyProblem({ text: textProblem(text, told ? undefined : words.missingReason) }),
+    toCommand: (value) => ({ type: 'tellChild', ...value }),
+  });
+  const { value, change, shown } = form;
   return (
-    <FormDialog
-      title={offer?.label ?? words.title}
-      line={caseLine(view)}
-      sending={form.sending}
-      savedAt={form.draft.savedAt}
-      heldBack={check.heldBack}
+    <CommandDialog
+      form={form}
+      title={props.offer?.label ?? words.title}
       sendLabel={value.told ? words.sendTold : words.sendNot}
-      onSend={() => check.attempt(() => form.send({ type: 'tellChild', ...value }))}
-      onClose={onClose}
     >
       <Field label={words.right}>
         <RadioGroup value={value.right} onChange={(_, { value: right }) => change({ right })}>
-          {view.childRights.map(({ key, label }) => (
+          {rights.map(({ key, label }) => (
             <Radio key={key} value={key} label={label} />
           ))}
         </RadioGroup>
@@ -51,10 +50,9 @@ export function TellChildForm({ view, person, offer, onClose, onDone }: FormProp
         label={value.told ? words.how : words.reason}
         required={!value.told}
         value={value.text}
-        problem={check.shown?.text}
+        problem={shown?.text}
         onChange={(text) => change({ text })}
       />
-      {offer && <Why ids={offer.why} rules={view.rules} />}
-    </FormDialog>
+    </CommandDialog>
   );
 }

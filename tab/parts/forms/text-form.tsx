@@ -1,15 +1,14 @@
 import type { ReactNode } from 'react';
 import { z } from 'zod';
 import type { CommandRequest } from '#shared/contract/api.ts';
+import { anyProblem } from '../fields/any-problem.ts';
 import { Reminder, TextField } from '../fields/text-field.tsx';
 import { textProblem } from '../fields/text-problem.ts';
-import { Why } from '../look/why.tsx';
-import { useCheck } from '../send/use-check.ts';
-import { useCommand } from '../send/use-command.ts';
-import { FormDialog } from './form-dialog.tsx';
-import { caseLine, type FormProps } from './form-props.ts';
+import { CommandDialog } from './command-dialog.tsx';
+import type { FormProps } from './form-props.ts';
+import { useCommandForm } from './use-command-form.ts';
 
-const textSchema = z.object({ text: z.string() });
+const schema = z.object({ text: z.string() });
 
 /** A form of one text: most of what an owner puts on the record is a sentence or two. */
 export function TextForm(
@@ -24,35 +23,27 @@ export function TextForm(
     toCommand: (text: string) => CommandRequest['command'];
   },
 ) {
-  const { view, person, offer, onClose, onDone, command, title, label, missing, sendLabel, toCommand } =
-    props;
-  const form = useCommand({ person, view, command, schema: textSchema, start: { text: '' }, onDone });
-  const { text } = form.draft.value;
-  const wrong = textProblem(text, missing);
-  const check = useCheck(wrong ? { text: wrong } : undefined);
+  const { command, title, label, missing, sendLabel, above, note, toCommand } = props;
+  const form = useCommandForm(props, {
+    command,
+    schema,
+    start: { text: '' },
+    problems: ({ text }) => anyProblem({ text: textProblem(text, missing) }),
+    toCommand: ({ text }) => toCommand(text),
+  });
   return (
-    <FormDialog
-      title={title}
-      line={caseLine(view)}
-      sending={form.sending}
-      savedAt={form.draft.savedAt}
-      heldBack={check.heldBack}
-      sendLabel={sendLabel}
-      onSend={() => check.attempt(() => form.send(toCommand(text)))}
-      onClose={onClose}
-    >
-      {props.above}
+    <CommandDialog form={form} title={title} sendLabel={sendLabel}>
+      {above}
       <TextField
         label={label}
         required
-        value={text}
+        value={form.value.text}
         rows={5}
-        reminder={view.words.reminder}
-        problem={check.shown?.text}
-        onChange={(written) => form.draft.change({ text: written })}
+        reminder={props.view.words.reminder}
+        problem={form.shown?.text}
+        onChange={(text) => form.change({ text })}
       />
-      {props.note && <Reminder>{props.note}</Reminder>}
-      {offer && <Why ids={offer.why} rules={view.rules} />}
-    </FormDialog>
+      {note && <Reminder>{note}</Reminder>}
+    </CommandDialog>
   );
 }

@@ -33,11 +33,16 @@ export function Page(props: { className?: string | undefined; children: ReactNod
   return <main className={mergeClasses(styles.page, props.className)}>{props.children}</main>;
 }
 
-/** A page's title. It takes the focus when the page opens, so that a screen reader says where one is. */
+/**
+ * A page's title. It takes the focus when the page opens, so that a screen reader says where one is; not from the frame
+ * around the tab, where somebody may be in a menu or writing while the tab is read.
+ */
 export function PageTitle(props: { children: ReactNode; under?: ReactNode }) {
   const styles = useStyles();
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    if (document.hasFocus()) title.current?.focus({ preventScroll: true });
+  }, []);
   return (
     <div>
       <h1 ref={title} tabIndex={-1} className={styles.title}>

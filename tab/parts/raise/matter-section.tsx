@@ -11,7 +11,7 @@ import { raiseWords } from '#shared/wording/tab/raise.ts';
 import { IssueFields } from '../fields/issue-fields.tsx';
 import { Categories } from './categories.tsx';
 import { FlagFields } from './flag-fields.tsx';
-import { stageNameOn } from './opens.ts';
+import { flagsFor, stageNameOn } from './opens.ts';
 import { Redirects } from './redirects.tsx';
 import { Section } from './section.tsx';
 import type { SectionProps } from './section-props.ts';
@@ -41,7 +41,7 @@ export function MatterSection({ form, draft, problems, change }: SectionProps) {
         onChoose={(track) => change({ track })}
       />
       <FlagFields
-        flags={form.flags}
+        flags={flagsFor(form, draft)}
         raised={draft.flags}
         stageName={(stage) => stageNameOn(form, draft, stage)}
         problems={problems.flags ?? {}}

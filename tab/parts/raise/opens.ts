@@ -63,11 +63,32 @@ export function urgentTarget(form: OpeningFormView, kind: Kind): TargetView | un
   );
 }
 
+/** The flags that can be raised with a matter of this kind: an urgent one only where its stage is. */
+export function flagsFor(form: OpeningFormView, kind: Kind): OpeningFormView['flags'] {
+  return form.flags.filter(
+    ({ urgent, opens }) => !urgent || opens === undefined || stageNameOn(form, kind, opens) !== undefined,
+  );
+}
+
+/** Those flags among them that somebody has raised, with the reasons. What was raised on another track stays unsent. */
+function raisedIn(
+  form: OpeningFormView,
+  kind: Kind,
+): readonly { readonly flag: string; readonly reason: string }[] {
+  return flagsFor(form, kind).flatMap(({ key }) => {
+    const reason = kind.flags[key];
+    return reason === undefined ? [] : [{ flag: key, reason }];
+  });
+}
+
 /** Why what is said of the kind cannot go on the record yet, by flag; nothing when it can. */
-export function flagProblems({ flags }: KindDraft): Readonly<Record<string, string>> | undefined {
-  const wrong = Object.entries(flags).flatMap(([key, reason]) => {
+export function flagProblems(
+  form: OpeningFormView,
+  kind: Kind,
+): Readonly<Record<string, string>> | undefined {
+  const wrong = raisedIn(form, kind).flatMap(({ flag, reason }) => {
     const problem = textProblem(reason, raiseWords.missing.flagReason);
-    return problem ? [[key, problem] as const] : [];
+    return problem ? [[flag, problem] as const] : [];
   });
   return wrong.length > 0 ? Object.fromEntries(wrong) : undefined;
 }
@@ -78,10 +99,10 @@ export function kindParts(
   kind: KindDraft & Kind,
 ): Pick<OpenRequest['command'], 'track' | 'flags' | 'sourceNotes'> {
   const track = trackFor(form, kind);
-  const raised = Object.entries(kind.flags).map(([flag, reason]) => ({ flag, reason }));
+  const raised = raisedIn(form, kind);
   return {
     ...(track?.mayChoose ? { track: track.key } : {}),
-    ...(raised.length > 0 ? { flags: raised } : {}),
+    ...(raised.length > 0 ? { flags: [...raised] } : {}),
     ...(form.sources?.notes && kind.sourceNotes.trim() ? { sourceNotes: kind.sourceNotes } : {}),
   };
 }

@@ -1,6 +1,7 @@
 import type { OpeningFormView } from '#shared/contract/opening-form-view.ts';
 import { personWords } from '#shared/wording/tab/forms.ts';
 import { raiseWords } from '#shared/wording/tab/raise.ts';
+import { anyProblem } from '../fields/any-problem.ts';
 import { type DiscussionProblems, discussionProblems } from '../fields/discussion-draft.ts';
 import { type IssueProblems, issueProblems } from '../fields/issue-draft.ts';
 import { type StageProblems, stageProblems } from '../fields/stage-draft.ts';
@@ -28,16 +29,15 @@ export interface RaiseProblems {
 
 /** What is still missing of an alert; nothing when it can be checked and sent. */
 export function raiseProblems(form: OpeningFormView, draft: RaiseDraft): RaiseProblems | undefined {
-  const problems: RaiseProblems = {
+  return anyProblem<RaiseProblems>({
     child: childProblems(draft),
     // A child at risk waits for nothing that can be asked later.
     ...(urgentTarget(form, draft) ? {} : kindProblems(form, draft)),
-    flags: flagProblems(draft),
+    flags: flagProblems(form, draft),
     issues: issueProblems(draft.issues, form),
     ...talkProblems(form, draft),
     to: startProblems(form, draft),
-  };
-  return Object.values(problems).some(Boolean) ? problems : undefined;
+  });
 }
 
 /** What is still missing of where it starts; nothing where that is not for whoever opens the case to say. */
@@ -59,12 +59,11 @@ function kindProblems(form: OpeningFormView, draft: RaiseDraft): RaiseProblems {
 
 function childProblems({ child }: RaiseDraft): RaiseProblems['child'] {
   const { missing } = raiseWords;
-  const problems = {
+  return anyProblem({
     name: child.name.trim() ? undefined : missing.childName,
     initials: child.initials.trim() ? undefined : missing.childInitials,
     number: child.number.trim() ? undefined : missing.childNumber,
-  };
-  return problems.name || problems.initials || problems.number ? problems : undefined;
+  });
 }
 
 function namedProblems(form: OpeningFormView, draft: RaiseDraft): RaiseProblems['named'] {

@@ -3,7 +3,7 @@ import { discussionWords, escalateWords } from '#shared/wording/tab/forms.ts';
 import { raiseWords } from '#shared/wording/tab/raise.ts';
 import { asksForGround, asksForReason } from '../fields/stage-draft.ts';
 import { dayText } from '../look/day-text.ts';
-import { targetsFor, trackFor, urgentTarget } from './opens.ts';
+import { flagsFor, targetsFor, trackFor, urgentTarget } from './opens.ts';
 import type { RaiseDraft } from './raise-draft.ts';
 import { asksForTalk } from './talk.ts';
 import { startingAt } from './told.ts';
@@ -42,10 +42,10 @@ function whoLines(form: OpeningFormView, { child, named }: RaiseDraft): Pair[] {
 }
 
 function kindLines(form: OpeningFormView, draft: RaiseDraft): Pair[] {
-  const { sources, flags } = form;
+  const { sources } = form;
   const chosen = [draft.category, ...(form.categoryChoice === 'many' ? draft.furtherCategories : [])];
   const categories = chosen.flatMap((one) => form.categories.find(({ key }) => key === one)?.label ?? []);
-  const raised = flags.filter(({ key }) => key in draft.flags);
+  const raised = flagsFor(form, draft).filter(({ key }) => key in draft.flags);
   return [
     ...categories.map((label): Pair => [raiseWords.category, label]),
     [raiseWords.track, trackFor(form, draft)?.label],

@@ -56,6 +56,20 @@ it('keeps what was typed, JSON or not, and says on which line it is not', async 
   ]);
 });
 
+it('says on which lines a name is written twice, as only the last would be read', async () => {
+  const draft = draftIn(await desk.begin());
+  const text = draft.text.replace('  "version"', '  "name": "Another",\n  "version"');
+  const line = (words: string) => text.split('\n').findIndex((one) => one.includes(words)) + 1;
+  const first = line('"name": "Another"');
+  expect(draftIn(await desk.keep(draft, { text })).faults).toEqual([
+    {
+      where: 'name',
+      what: `"name" is written twice in the same group of parts, first on line ${first}. Only the last would be read. Take one of the two out, or put them together.`,
+      line: first + 2,
+    },
+  ]);
+});
+
 it('names each fault with its place and line', async () => {
   const draft = draftIn(await desk.begin());
   const text = draft.text.replace('"days": 5', '"days": 0').replace('"name":', '"nmae":');
@@ -73,9 +87,8 @@ it('takes text that is deeper than anything can read, and says that it is no pro
   const kept = draftIn(await desk.keep(draft, { text: deep, stories: [] }));
   expect(kept.faults).toEqual([
     {
-      where: 'the file',
+      where: 'the text',
       what: 'This is a list in square brackets. Write a group of parts in curly brackets instead.',
-      line: 1,
     },
   ]);
   const stories = [{ name: 'deep.yaml', text: '['.repeat(60_000) }];

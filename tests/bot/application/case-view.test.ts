@@ -24,6 +24,61 @@ describe('a case as its people see it', () => {
     expect(viewOf(opened().on('Thu 26 Nov 2026'), 'Leah Brandt').taken).toBe('Open for 3 working days');
   });
 
+  test('tells each person what they are in it', () => {
+    const raised = story(OXFORDSHIRE).on('Mon 23 Nov 2026').opens('Amara Okafor', { stage: '2' });
+    const you = (tale: Story, name: string) => viewOf(tale, name).you;
+    expect(you(opened(), 'Leah Brandt')).toBe('the owner');
+    expect(you(opened(), 'Kofi Mensah')).toBe('asked to respond');
+    expect(you(opened(), 'Ewa Nowak')).toBe('copied in: Social worker');
+    expect(you(raised, 'Sana Malik')).toBe('told for information: SM Safeguarding');
+    expect(you(raised, 'Ben Rees')).toBe('Team manager');
+    const both = { socialWorker: somebody('Ben Rees'), teamManager: somebody('Ben Rees') };
+    const twice = story(OXFORDSHIRE).opens('Amara Okafor', { stage: '2', named: both });
+    expect(you(twice, 'Ben Rees')).toBe('Social worker and Team manager');
+    expect(you(raised, 'Quinn Abara')).toBe('reading');
+  });
+
+  test('counts down to the end of the whole procedure, and once it is over says how long it took', () => {
+    const raised = story(STOKE).on('Mon 23 Nov 2026').opens('Carol Finch', { stage: '2', reason: 'Urgent.' });
+    const overall = (tale: Story) => viewOf(tale, 'Carol Finch').overall;
+    expect(overall(raised.on('Thu 26 Nov 2026'))).toMatchObject({
+      title: 'Whole procedure',
+      line: 'Ends Mon 21 Dec · 17 working days left',
+      over: false,
+    });
+    const resolved = raised.does('Stella Ward', answers('accept', 'Yes.')).does('Carol Finch', {
+      type: 'recordResolution',
+      text: 'Settled.',
+      outcome: 'resolved',
+      overallReason: 'Drift.',
+    });
+    const took = { line: 'It took 3 of 20 working days', left: '', used: 3, tone: 'calm', over: true };
+    expect(overall(resolved.on('Mon 30 Nov 2026'))).toMatchObject(took);
+    const closed = resolved.does('Carol Finch', { type: 'authorise' });
+    expect(overall(closed.on('Mon 11 Jan 2027'))).toMatchObject(took);
+  });
+
+  test('says by how much the whole procedure took longer than it should', () => {
+    const late = story(STOKE)
+      .on('Mon 23 Nov 2026')
+      .opens('Carol Finch', { stage: '2', reason: 'Urgent.' })
+      .on('Tue 22 Dec 2026')
+      .clocksTick()
+      .does('Carol Finch', {
+        type: 'recordResolution',
+        text: 'It came right.',
+        outcome: 'resolved',
+        overallReason: 'Drift.',
+      })
+      .on('Mon 11 Jan 2027');
+    expect(viewOf(late, 'Carol Finch').overall).toMatchObject({
+      line: 'It took 21 working days; the procedure has 20',
+      used: 20,
+      total: 20,
+      tone: 'late',
+    });
+  });
+
   test('shows what was agreed to: open, late and done', () => {
     const todo = ['2026-11-24', '2026-11-25', '2026-12-30'].map((by) => ({ what: 'Visit', who: 'Kofi', by }));
     const answered = opened().does('Kofi Mensah', answers('accept', 'Yes.', todo));
@@ -162,10 +217,14 @@ test('the end asks for one of the ways in which it can end, each from its stage 
 test.each(ALL_CASTS.map((cast) => [cast.procedure.id, cast] as const))(
   'the form for raising under %s knows all that opening asks for',
   (_, cast) => {
-    const { now, calendar } = story(cast)
-      .opens(cast.holders[cast.procedure.opening.by[0] ?? '']?.[0]?.name ?? '')
-      .circumstances();
-    const form = openingForm(cast.procedure, { now, calendar, holders: cast.holders, freshId: '' });
+    const opener = cast.holders[cast.procedure.opening.by[0] ?? '']?.[0] ?? somebody('Nobody');
+    const { now, calendar } = story(cast).opens(opener.name).circumstances();
+    const form = openingForm(cast.procedure, opener.id, {
+      now,
+      calendar,
+      holders: cast.holders,
+      freshId: '',
+    });
     expect(openingFormSchema.parse(form)).toMatchObject({
       words: { stage: cast.procedure.words.stage },
       tracks: cast.procedure.tracks.map(({ key, label }) => ({ key, label })),
@@ -176,7 +235,7 @@ test.each(ALL_CASTS.map((cast) => [cast.procedure.id, cast] as const))(
 test('the form for raising offers flags, tracks, the service and what is kept with the source', () => {
   const { now, calendar } = story(OXFORDSHIRE).opens('Amara Okafor').circumstances();
   const around = (cast: typeof OXFORDSHIRE) => ({ now, calendar, holders: cast.holders, freshId: '' });
-  const form = openingForm(OXFORDSHIRE.procedure, around(OXFORDSHIRE));
+  const form = openingForm(OXFORDSHIRE.procedure, 'amara-okafor', around(OXFORDSHIRE));
   expect(form.flags[0]).toEqual({
     key: 'seriousSafeguarding',
     label: 'Serious safeguarding issue',
@@ -189,5 +248,7 @@ test('the form for raising offers flags, tracks, the service and what is kept wi
     ['partner', true, 1],
   ]);
   expect(form.service).toBe('The service it is about');
-  expect(openingForm(STOKE.procedure, around(STOKE)).sources?.notes).toBe('Strengths and deficits');
+  expect(openingForm(STOKE.procedure, 'carol-finch', around(STOKE)).sources?.notes).toBe(
+    'Strengths and deficits',
+  );
 });

@@ -61,7 +61,9 @@ describe('a command', () => {
       kind: 'forbidden',
       refusal: {
         what: "You can't record the resolution.",
-        why: expect.stringMatching(/^Only its owner, Amara Okafor, can\. \(.+\.\)$/),
+        why: expect.stringMatching(
+          /^Only the owner of the case, Amara Okafor \(Independent Reviewing Officer\), can .+\. \(.+\.\)$/,
+        ),
       },
     });
   });

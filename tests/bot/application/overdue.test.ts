@@ -13,7 +13,7 @@ import { aStage } from '#tests/support/small-pack.ts';
 /** How a case presses in somebody's lists and on its page. */
 function seen(tale: Story, { procedure }: Cast, who: string) {
   const scene = tale.seenBy(who);
-  const summary = summaryOf(procedure, scene.state, scene.now);
+  const summary = summaryOf(procedure, scene.state, scene);
   const { needs, cases } = caseloadView({
     person: scene.viewer.id,
     now: scene.now,

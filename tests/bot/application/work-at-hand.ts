@@ -2,6 +2,8 @@ import { carryOut, gaveUp, serveClocks } from '#bot/application/carry-out/carry-
 import type { Caller, CaseWork, CommandAnswer } from '#bot/application/case-work.ts';
 import type { Job, JobResult } from '#bot/application/jobs.ts';
 import type { NoticeView } from '#bot/application/notice-view.ts';
+import type { DocumentModel } from '#bot/application/ports/documents.ts';
+import type { Library } from '#bot/application/ports/library.ts';
 import type { EmailToSend, Mail } from '#bot/application/ports/mail.ts';
 import type { Messenger } from '#bot/application/ports/messenger.ts';
 import type { ShippedPacks } from '#bot/application/ports/shipped-packs.ts';
@@ -34,6 +36,8 @@ export interface WorkAtHand {
   givesUp(job: Job, said: string): Promise<void>;
   readonly cardsSent: string[];
   readonly mailsSent: EmailToSend[];
+  /** The documents that were filed, by name, each as its model says. */
+  readonly filed: Map<string, DocumentModel>;
   /** Somebody leaves Oxfordshire. */
   leaves(name: string): Promise<void>;
   /** The clock of a case's stage ticks. */
@@ -67,12 +71,14 @@ export async function workAtHand(): Promise<WorkAtHand> {
   const parts = { clock: { now: () => now }, ids };
   const cardsSent: string[] = [];
   const mailsSent: EmailToSend[] = [];
-  const effects = { ...parts, store, ...outside(cardsSent, mailsSent) };
+  const filed = new Map<string, DocumentModel>();
+  const effects = { ...parts, store, ...outside(cardsSent, mailsSent, filed) };
   return {
     work: caseWork({ store, ...parts }),
     reports: reports({ store, ...parts }),
     cardsSent,
     mailsSent,
+    filed,
     isSetUp: (id, cast, theirs) => store.setUpAuthority(authority(id, cast), theirs, now),
     carriesOut: (job) => carryOut(effects, job),
     givesUp: (job, said) => gaveUp(effects, job, said),
@@ -149,8 +155,8 @@ export async function workAtHand(): Promise<WorkAtHand> {
   };
 }
 
-/** The outside as these tests need it: a chat and mailboxes. Nothing else may be asked. */
-function outside(cardsSent: string[], mailsSent: EmailToSend[]) {
+/** The outside as these tests need it: a chat, mailboxes and a library. Nothing else may be asked. */
+function outside(cardsSent: string[], mailsSent: EmailToSend[], filed: Map<string, DocumentModel>) {
   const unasked = () => Promise.reject(new Error('this test asks no such thing'));
   const send: Messenger['send'] = async (_authority, to) => {
     cardsSent.push(to.name);
@@ -160,11 +166,22 @@ function outside(cardsSent: string[], mailsSent: EmailToSend[]) {
     mailsSent.push(email);
     return { ok: true, value: { draftId: `draft ${mailsSent.length}` } };
   };
+  const written = new Map<Uint8Array, DocumentModel>();
+  const pdf = async (model: DocumentModel) => {
+    const bytes = new Uint8Array();
+    written.set(bytes, model);
+    return bytes;
+  };
+  const file: Library['file'] = async (_authority, { name, bytes }) => {
+    const model = written.get(bytes);
+    if (model) filed.set(name, model);
+    return { ok: true, value: { itemId: name, webUrl: `https://files.example/${name}` } };
+  };
   return {
     calendar: { freeTimes: unasked, book: unasked },
     mail: { prepare, send: async () => ({ ok: true, value: 'sent' }) as const, original: unasked },
-    library: { file: unasked },
-    documents: { pdf: unasked, word: unasked },
+    library: { file },
+    documents: { pdf, word: unasked },
     messenger: { send, update: unasked },
     log: { info: () => {}, warn: () => {} },
     drawCard: (view: NoticeView) => ({ content: view, fallback: view.title }),

@@ -72,7 +72,9 @@ describe('somebody who presses what was meant for another', () => {
     const answer = await one.unchanged(() => teams.bring(one.amara.me, pressOf(press)));
     expect(answer.status).toBe(200);
     expect(wordsOf(answer)).toContain("You can't respond to this.");
-    expect(wordsOf(answer)).toContain('Only those who are asked at the stage now can.');
+    expect(wordsOf(answer)).toContain(
+      'Only those who are asked for an answer at the stage under way can respond to this.',
+    );
   });
 
   it('is told nothing of the case when they have no part in it', async () => {

@@ -48,7 +48,9 @@ it('names the owner to somebody who wants to do what only the owner may', async 
     body: {
       refusal: {
         what: "You can't escalate this case.",
-        why: expect.stringMatching(/^Only its owner, Amara Okafor, can\. \(.+\.\)$/),
+        why: expect.stringMatching(
+          /^Only the owner of the case, Amara Okafor \(Independent Reviewing Officer\), can .+\. \(.+\.\)$/,
+        ),
         remedy: 'Ask Amara Okafor, or write an entry.',
       },
       case: { id: one.caseId },

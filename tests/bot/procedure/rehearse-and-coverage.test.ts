@@ -76,11 +76,11 @@ describe('npm run procedure -- rehearse', () => {
     expect(code).toBe(1);
     expect(lines.slice(0, 3)).toEqual([
       'faulty.yaml cannot be played: 2 faults.',
-      '  step 1, does: "opens" is not a choice here. Choose "wait", "openCase", "escalate", "acknowledge", "respond", "findNotSettled", "askForTime", "callMeeting", "recordMinutes", "recordResolution", "authorise", "recordDiscussion", "writeNote", "correct", "tellChild", "agreeTime", "recordAct", "raiseFlag", "completeAction" or "handOver".',
-      '  step 2: There is a part "whom" here that nothing reads. Check its spelling, or take it out.',
+      '  step 1, does, line 5: "opens" is not a choice here. Choose "wait", "openCase", "escalate", "acknowledge", "respond", "findNotSettled", "askForTime", "callMeeting", "recordMinutes", "recordResolution", "authorise", "recordDiscussion", "writeNote", "correct", "tellChild", "agreeTime", "recordAct", "raiseFlag", "completeAction" or "handOver".',
+      '  step 2, line 6: There is a part "whom" here that nothing reads. Check its spelling, or take it out.',
     ]);
     const days = readStory({ story: 'x', pack: 'y', begins: '2026-02-30', steps: [{ on: '2026-13-01' }] });
-    expect(days).toEqual({
+    expect(days).toMatchObject({
       faults: [
         { kind: 'noSuchDay', place: ['begins'], day: '2026-02-30' },
         { kind: 'noSuchDay', place: ['steps', 0, 'on'], day: '2026-13-01' },

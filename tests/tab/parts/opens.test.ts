@@ -3,7 +3,14 @@ import { openCaseSchema } from '#shared/contract/commands.ts';
 import type { OpeningFormView } from '#shared/contract/opening-form-view.ts';
 import { stageDraft } from '#tab/parts/fields/stage-draft.ts';
 import { openCommand } from '#tab/parts/raise/open-command.ts';
-import { flagProblems, heldBack, targetsFor, trackFor, urgentTarget } from '#tab/parts/raise/opens.ts';
+import {
+  flagProblems,
+  flagsFor,
+  heldBack,
+  targetsFor,
+  trackFor,
+  urgentTarget,
+} from '#tab/parts/raise/opens.ts';
 import { type RaiseDraft, raiseStart } from '#tab/parts/raise/raise-draft.ts';
 import { raiseProblems } from '#tab/parts/raise/raise-problems.ts';
 import { sendLabel } from '#tab/parts/raise/told-lines.ts';
@@ -79,7 +86,7 @@ describe('a stage that a flag opens', () => {
   });
 
   test('the flag needs its reason, and goes with the command', () => {
-    expect(flagProblems({ ...complete, flags: { harm: ' ' } })).toEqual({ harm: 'Say why.' });
+    expect(flagProblems(form, { ...complete, flags: { harm: ' ' } })).toEqual({ harm: 'Say why.' });
     expect(openCaseSchema.parse(openCommand(form, raised)).flags).toEqual([
       { flag: 'harm', reason: 'An injury.' },
     ]);
@@ -95,6 +102,15 @@ describe('an urgent flag', () => {
     expect(openCommand(urgent, raised).stage).toBeUndefined();
     expect(raiseProblems(urgent, { ...raised, to: stageDraft('') })).toBeUndefined();
     expect(sendLabel(urgent, raised)).toBe('Raise at stage 2: goes to 2 people');
+  });
+
+  test('can be raised only where its stage is; what was written elsewhere is kept and not sent', () => {
+    expect(flagsFor(urgent, raised).map(({ key }) => key)).toEqual(['harm']);
+    const elsewhere = { ...raised, track: 'partner' };
+    expect(flagsFor(urgent, elsewhere)).toEqual([]);
+    expect(openCommand(urgent, elsewhere).flags).toBeUndefined();
+    expect(flagProblems(urgent, { ...elsewhere, flags: { harm: '' } })).toBeUndefined();
+    expect(flagsFor(form, elsewhere).map(({ key }) => key)).toEqual(['harm']);
   });
 
   test('waits for no talk; one that is begun is finished or taken out', () => {

@@ -1,10 +1,10 @@
-import { makeStyles, RadioGroup } from '@fluentui/react-components';
 import { z } from 'zod';
 import type { CalendarView } from '#shared/contract/calendar-view.ts';
 import { isDay } from '#shared/domain/time.ts';
 import { calendarWords as words } from '#shared/wording/tab/administration-calendar.ts';
 import { useDraft } from '../../drafts/use-draft.ts';
-import { ChoiceCard } from '../../fields/choice-card.tsx';
+import { anyProblem } from '../../fields/any-problem.ts';
+import { ChoiceCards } from '../../fields/choice-cards.tsx';
 import { DayField } from '../../fields/day-field.tsx';
 import { LineField } from '../../fields/line-field.tsx';
 import { FormDialog } from '../../forms/form-dialog.tsx';
@@ -13,16 +13,17 @@ import { useCheck } from '../../send/use-check.ts';
 import { noEffect, withDay } from './calendar-days.ts';
 import { useSaveCalendar } from './use-save-calendar.ts';
 
-const useStyles = makeStyles({ cards: { display: 'grid', gap: '8px' } });
-
 const daySchema = z.object({ day: z.string(), kind: z.enum(['closedOn', 'openOn']), reason: z.string() });
 type DayDraft = z.infer<typeof daySchema>;
 const START: DayDraft = { day: '', kind: 'closedOn', reason: '' };
+const KINDS = [
+  { value: 'closedOn', title: words.closed, hint: words.closedHint },
+  { value: 'openOn', title: words.open, hint: words.openHint },
+];
 
 /** Adds a closure day or an exception, with its reason. */
 export function AddDay(props: { calendar: CalendarView; person: string; onClose: () => void }) {
   const { calendar, person, onClose } = props;
-  const styles = useStyles();
   const draft = useDraft({ person, caseId: 'administration', command: 'add-day' }, daySchema, START);
   const { value } = draft;
   const form = useSaveCalendar(words.added(dayTextWithYear(value.day)), () => {
@@ -55,25 +56,12 @@ export function AddDay(props: { calendar: CalendarView; person: string; onClose:
         problem={check.shown?.day}
         onChange={(chosen) => draft.change({ day: chosen })}
       />
-      <RadioGroup
-        aria-label={words.kind}
-        className={styles.cards}
+      <ChoiceCards
+        name={words.kind}
         value={value.kind}
-        onChange={(_, data) => draft.change({ kind: data.value === 'openOn' ? 'openOn' : 'closedOn' })}
-      >
-        <ChoiceCard
-          value="closedOn"
-          title={words.closed}
-          hint={words.closedHint}
-          chosen={value.kind === 'closedOn'}
-        />
-        <ChoiceCard
-          value="openOn"
-          title={words.open}
-          hint={words.openHint}
-          chosen={value.kind === 'openOn'}
-        />
-      </RadioGroup>
+        choices={KINDS}
+        onChange={(kind) => draft.change({ kind: kind === 'openOn' ? 'openOn' : 'closedOn' })}
+      />
       <LineField
         label={words.reason}
         required
@@ -87,7 +75,8 @@ export function AddDay(props: { calendar: CalendarView; person: string; onClose:
 
 function problemsOf({ day, reason }: DayDraft, { today, closedOn, openOn }: CalendarView) {
   const twice = [...closedOn, ...openOn].some((one) => one.day === day) ? words.missing.twice : undefined;
-  const wrongDay = isDay(day) && day >= today ? twice : words.missing.day;
-  const wrongReason = reason.trim() === '' ? words.missing.reason : undefined;
-  return wrongDay || wrongReason ? { day: wrongDay, reason: wrongReason } : undefined;
+  return anyProblem({
+    day: isDay(day) && day >= today ? twice : words.missing.day,
+    reason: reason.trim() === '' ? words.missing.reason : undefined,
+  });
 }

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useRef } from 'react';
-import { DRAFT_LIMITS } from '#shared/contract/drafts.ts';
+import { DRAFT_LIMITS, type DraftView } from '#shared/contract/drafts.ts';
 import { checkWords, draftWords as words } from '#shared/wording/tab/administration-draft.ts';
 import { Panel } from '../../look/panel.tsx';
 import { RefusalBanner } from '../../send/refusal-banner.tsx';
@@ -12,7 +12,7 @@ import { PublishPanel } from './publish-panel.tsx';
 import { SaveBar } from './save-bar.tsx';
 import { StoriesPanel } from './stories-panel.tsx';
 import { TextEditor, type TextEditorHandle } from './text-editor.tsx';
-import type { DraftWork } from './use-draft-work.ts';
+import { useDraftWork } from './use-draft-work.ts';
 import { useRehearsal } from './use-rehearsal.ts';
 
 const useStyles = makeStyles({
@@ -40,11 +40,12 @@ const useStyles = makeStyles({
 });
 
 /** Where a draft is worked on: the ladder drawn, the text and its stories, then check, changes and publishing. */
-export function DraftDesk({ work, person }: { work: DraftWork; person: string }) {
+export function DraftDesk({ saved, person }: { saved: DraftView; person: string }) {
   const styles = useStyles();
+  const work = useDraftWork(saved, person);
   const editor = useRef<TextEditorHandle>(null);
   const rehearsal = useRehearsal(work);
-  const { now, saved } = work;
+  const { now } = work;
   const faulty = useMemo(() => new Set(saved.faults.flatMap(({ line }) => line ?? [])), [saved.faults]);
   return (
     <>

@@ -1,5 +1,5 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { DRAFT_LIMITS } from '#shared/contract/drafts.ts';
 import { orphanWords as words } from '#shared/wording/tab/administration-draft.ts';
 import { deviceStore } from '../../drafts/device-store.ts';
@@ -17,8 +17,12 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
 
-/** A draft is gone while this computer still keeps what somebody wrote of it: they begin anew with it, or drop it. */
-export function Orphan({ procedure, person }: { procedure: string; person: string }) {
+/**
+ * A draft is gone while this computer still keeps what somebody wrote of it: they begin anew with it, or drop it. Where
+ * nothing is kept, what stands inside is shown.
+ */
+export function Orphan(props: { procedure: string; person: string; children: ReactNode }) {
+  const { procedure, person, children } = props;
   const styles = useStyles();
   const client = useAdministration();
   const takeIn = useTakeInChange();
@@ -34,7 +38,7 @@ export function Orphan({ procedure, person }: { procedure: string; person: strin
     },
     onRefused: ({ draft }) => draft && takeIn.draft(draft),
   });
-  if (!mine) return null;
+  if (!mine) return children;
   return (
     <Panel title={words.title}>
       <div className={styles.all}>

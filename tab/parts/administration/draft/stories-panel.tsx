@@ -1,10 +1,11 @@
 import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { AddRegular, PlayRegular } from '@fluentui/react-icons';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { storiesWords as words } from '#shared/wording/tab/administration-draft.ts';
 import { Panel } from '../../look/panel.tsx';
 import { RefusalBanner } from '../../send/refusal-banner.tsx';
 import { FileField } from '../file-field.tsx';
+import { FailingStories } from './failing-stories.tsx';
 import { freeName, storiesProblem, withFiles } from './story-list.ts';
 import { StoryRow } from './story-row.tsx';
 import type { DraftWork } from './use-draft-work.ts';
@@ -28,6 +29,7 @@ const useStyles = makeStyles({
 export function StoriesPanel({ work, rehearsal }: { work: DraftWork; rehearsal: RehearsalWork }) {
   const styles = useStyles();
   const [open, setOpen] = useState<number>();
+  const rows = useRef<HTMLUListElement>(null);
   const { stories } = work.now;
   const { last, stale, playing } = rehearsal;
   const busy = playing.kind === 'sending' || work.sending.kind === 'sending';
@@ -35,6 +37,12 @@ export function StoriesPanel({ work, rehearsal }: { work: DraftWork; rehearsal: 
   const add = () => {
     keep([...stories, { name: freeName(stories), text: words.blank(work.saved.procedure) }]);
     setOpen(stories.length);
+  };
+  const goTo = (name: string) => {
+    const row = rows.current?.children.item(stories.findIndex((story) => story.name === name));
+    if (!(row instanceof HTMLElement)) return;
+    row.focus({ preventScroll: true });
+    row.scrollIntoView({ block: 'start' });
   };
   return (
     <Panel
@@ -60,7 +68,13 @@ export function StoriesPanel({ work, rehearsal }: { work: DraftWork; rehearsal: 
           last && <p className={styles.line}>{stale ? words.stale : last.line}</p>
         )}
       </div>
-      <ul className={styles.list}>
+      {last && !stale && (
+        <FailingStories
+          names={last.stories.filter(({ passed }) => !passed).map(({ name }) => name)}
+          onGoTo={goTo}
+        />
+      )}
+      <ul ref={rows} className={styles.list}>
         {stories.map((story, at) => (
           <StoryRow
             // biome-ignore lint/suspicious/noArrayIndexKey: its name changes while it is typed

@@ -13,7 +13,12 @@ import type { Written } from './written.ts';
 type Story = Written['stories'][number];
 
 const useStyles = makeStyles({
-  row: { padding: '12px 20px', borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+  row: {
+    padding: '12px 20px',
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    // Clear of the bar that stays at the top.
+    scrollMarginTop: '80px',
+  },
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 8px' },
   name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   buttons: { display: 'flex', gap: '4px', marginLeft: 'auto' },
@@ -43,7 +48,7 @@ export function StoryRow(props: {
     requestAnimationFrame(() => editor.current?.goTo(line));
   };
   return (
-    <li className={styles.row}>
+    <li className={styles.row} tabIndex={-1}>
       <div className={styles.head}>
         <span className={styles.name}>{story.name}</span>
         <Outcome rehearsed={rehearsed} />

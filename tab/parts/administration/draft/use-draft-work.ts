@@ -1,11 +1,14 @@
 import { useState } from 'react';
 import type { DraftView } from '#shared/contract/drafts.ts';
+import { administrationRefusals } from '#shared/wording/administration.ts';
 import { deviceStore } from '../../drafts/device-store.ts';
 import { type DraftPlace, dropDraft, keepDraft, readDraft } from '../../drafts/drafts.ts';
 import type { Sending } from '../../send/use-send.ts';
 import { useAdministration, useTakeInChange } from '../queries.ts';
 import { useChange } from '../use-change.ts';
 import { isBehind, leftAfter, saysTheSame, type Written, writtenOf, writtenSchema } from './written.ts';
+
+const { unknownDraft } = administrationRefusals;
 
 /** A draft that somebody works on: as it is saved, as they have written it, and how far saving has come. */
 export interface DraftWork {
@@ -52,7 +55,11 @@ export function useDraftWork(saved: DraftView, person: string): DraftWork {
       put((last) => leftAfter(last, sent, draft));
       then?.();
     },
-    onRefused: ({ draft }) => draft && takeIn.draft(draft),
+    onRefused: ({ draft, refusal }) => {
+      if (draft) takeIn.draft(draft);
+      // What this computer keeps is then offered for a new draft; what it could not keep stays on the screen.
+      if (refusal.reason === unknownDraft.reason && mine?.kept) takeIn.noDraft(saved.procedure);
+    },
   });
   const now = mine?.value ?? writtenOf(saved);
   return {

@@ -4,6 +4,7 @@ import { isDay } from '#shared/domain/time.ts';
 import { peopleWords as words } from '#shared/wording/tab/administration-people.ts';
 import { DayField } from '../../fields/day-field.tsx';
 import { FormDialog } from '../../forms/form-dialog.tsx';
+import { dayTextWithYear } from '../../look/day-text.ts';
 import { useCheck } from '../../send/use-check.ts';
 import type { Holding } from './role-rows.ts';
 import { useHoldingChange } from './use-holding-change.ts';
@@ -20,7 +21,7 @@ export function EndHolding(props: {
   const form = useHoldingChange({
     give: (client, id, asked: { revision: number; to: string }) =>
       client.endHolding(holding.id, { id, ...asked }),
-    said: words.ended(holding.person.name, label),
+    said: words.ended(holding.person.name, label, dayTextWithYear(to)),
     onDone: onClose,
   });
   const check = useCheck(isDay(to) ? undefined : { to: words.missing.lastDay });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { newPersonWords as words } from '#shared/wording/tab/administration-people.ts';
 import { useDraft } from '../../drafts/use-draft.ts';
+import { anyProblem } from '../../fields/any-problem.ts';
 import { LineField } from '../../fields/line-field.tsx';
 import { FormDialog } from '../../forms/form-dialog.tsx';
 import { useCheck } from '../../send/use-check.ts';
@@ -68,10 +69,9 @@ export function NewPerson({ person, onClose }: { person: string; onClose: () => 
 }
 
 function problemsOf({ id, name, mail }: PersonDraft) {
-  const found = {
+  return anyProblem({
     id: z.uuid().safeParse(id.trim()).success ? undefined : words.missing.id,
     name: name.trim() === '' ? words.missing.name : undefined,
     mail: z.email().safeParse(mail.trim()).success ? undefined : words.missing.mail,
-  };
-  return Object.values(found).some(Boolean) ? found : undefined;
+  });
 }

@@ -9,6 +9,7 @@ import { AdminPage } from '../admin-page.tsx';
 import { Loaded } from '../loaded.tsx';
 import { Opener } from '../opener.tsx';
 import { useProcedures } from '../queries.ts';
+import { nameOf } from './name-of.ts';
 import { ProcedureInUse } from './procedure-in-use.tsx';
 import { StartDraft } from './start-draft.tsx';
 
@@ -111,9 +112,4 @@ function Drafts({ data }: { data: Procedures }) {
       ))}
     </ul>
   );
-}
-
-/** What people call a procedure that is drafted: as it runs, as it comes with the service, or by its id. */
-function nameOf({ procedures, shipped }: Procedures, id: string): string {
-  return [...procedures, ...shipped].find((one) => one.id === id)?.name ?? id;
 }

@@ -1,4 +1,3 @@
-import { makeStyles, RadioGroup } from '@fluentui/react-components';
 import { useState } from 'react';
 import {
   DRAFT_LIMITS,
@@ -8,7 +7,7 @@ import {
 } from '#shared/contract/drafts.ts';
 import { startDraftWords as words } from '#shared/wording/tab/administration.ts';
 import { goTo } from '#tab/pages/route.ts';
-import { ChoiceCard } from '../../fields/choice-card.tsx';
+import { ChoiceCards } from '../../fields/choice-cards.tsx';
 import { LineField } from '../../fields/line-field.tsx';
 import { FormDialog } from '../../forms/form-dialog.tsx';
 import { useCheck } from '../../send/use-check.ts';
@@ -18,13 +17,14 @@ import { SelectField } from '../select-field.tsx';
 import { useChange } from '../use-change.ts';
 import { idInText } from './id-in-text.ts';
 
-const useStyles = makeStyles({ cards: { display: 'grid', gap: '8px' } });
-
 type Kind = 'shipped' | 'text';
+const KINDS = [
+  { value: 'shipped', title: words.shipped, hint: words.shippedHint },
+  { value: 'text', title: words.own, hint: words.ownHint },
+];
 
 /** Starts a draft: from a procedure that comes with the service, from a file, or with nothing. */
 export function StartDraft({ shipped, onClose }: { shipped: Procedures['shipped']; onClose: () => void }) {
-  const styles = useStyles();
   const [kind, setKind] = useState<Kind>('shipped');
   const [which, setWhich] = useState('');
   const [id, setId] = useState('');
@@ -44,20 +44,12 @@ export function StartDraft({ shipped, onClose }: { shipped: Procedures['shipped'
       onSend={() => check.attempt(() => void form.send({ procedure, from }))}
       onClose={onClose}
     >
-      <RadioGroup
-        aria-label={words.from}
-        className={styles.cards}
+      <ChoiceCards
+        name={words.from}
         value={kind}
-        onChange={(_, { value }) => setKind(value === 'text' ? 'text' : 'shipped')}
-      >
-        <ChoiceCard
-          value="shipped"
-          title={words.shipped}
-          hint={words.shippedHint}
-          chosen={kind === 'shipped'}
-        />
-        <ChoiceCard value="text" title={words.own} hint={words.ownHint} chosen={kind === 'text'} />
-      </RadioGroup>
+        choices={KINDS}
+        onChange={(value) => setKind(value === 'text' ? 'text' : 'shipped')}
+      />
       {kind === 'shipped' ? (
         <SelectField
           label={words.which}
