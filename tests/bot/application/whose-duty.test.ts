@@ -51,7 +51,7 @@ const cards = (tale: Story) => {
   return (last ? noticesUnder(procedure, state, last) : []).map(({ key, to }) => `${key} ${to.name}`);
 };
 const card = (tale: Story, who: string) => {
-  const view = noticeView(tale.seenBy(who), 'problem:7', ids);
+  const view = noticeView(tale.seenBy(who), 'problem:8', ids);
   return view && { title: view.title, line: view.line, todo: view.facts[0]?.value, asks: view.asks };
 };
 
@@ -88,7 +88,7 @@ describe('what must follow from an act', () => {
 
 describe('a duty that is overdue', () => {
   test('is asked of whoever may do it, and the owner is told', () => {
-    expect(cards(overdue('worker'))).toEqual(['problem:7 Ada Penn', 'problem:7 Will Reed']);
+    expect(cards(overdue('worker'))).toEqual(['problem:8 Ada Penn', 'problem:8 Will Reed']);
     const says = {
       title: 'A time has passed',
       line: '“Hold a review” was due by Mon 30 Nov, and is not on the record.',
@@ -100,7 +100,7 @@ describe('a duty that is overdue', () => {
   });
 
   test('that is the owner’s is asked of the owner alone', () => {
-    expect(cards(overdue('owner'))).toEqual(['problem:7 Ada Penn']);
+    expect(cards(overdue('owner'))).toEqual(['problem:8 Ada Penn']);
     expect(card(overdue('owner'), 'Ada Penn')).toMatchObject({
       todo: 'See that it is done. Then, under Actions, choose “Record review”.',
       asks: true,
