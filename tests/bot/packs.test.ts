@@ -9,7 +9,7 @@ test('the service does not start with a pack that could not run, and says what i
   const unsound = { ...oxfordshire, overall: { ...oxfordshire.overall, workingDays: 4 } };
   const folder = pathToFileURL(`${dirname(fileWith('unsound.json', JSON.stringify(unsound)))}/`);
   expect(() => packsOnDisk(folder)).toThrow(
-    'The procedure in unsound.json cannot be used:\n  overall, working days: The limits that the procedure sets for its stages add up to 5 working days',
+    'The procedure in unsound.json cannot be used:\n  overall, working days, line 1: The limits that the procedure sets for its stages add up to 5 working days',
   );
 });
 

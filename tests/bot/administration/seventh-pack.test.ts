@@ -113,7 +113,7 @@ describe('a seventh procedure, published by an administrator', () => {
     const told = await sees('Ben Rees', view.id);
     expect(told.ask).toMatchObject({ mine: false, what: 'Nothing is asked of you now.' });
     expect(told.offers.map(({ command }) => command)).not.toContain('respond');
-    expect(told.you).toBe('told for information');
+    expect(told.you).toBe('told for information: Team manager');
   });
 
   it('asks whoever takes it to the next level, in place of its owner', async () => {

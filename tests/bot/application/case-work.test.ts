@@ -44,7 +44,7 @@ describe('opening', () => {
       refusal: {
         reason: 'mayNotOpen',
         why: expect.stringMatching(
-          /^Only an Independent Reviewing Officer or Independent Chair can\. \(.+\.\)$/,
+          /^Only an Independent Reviewing Officer or an Independent Chair can open one\. \(.+\.\)$/,
         ),
       },
     });

@@ -51,7 +51,7 @@ it('names the owner to somebody who wants to do what only the owner may', async 
         why: expect.stringMatching(
           /^Only the owner of the case, Amara Okafor \(Independent Reviewing Officer\), can .+\. \(.+\.\)$/,
         ),
-        remedy: 'Ask Amara Okafor, or write an entry.',
+        remedy: 'Ask Amara Okafor to do it, or write an entry.',
       },
       case: { id: one.caseId },
     },
